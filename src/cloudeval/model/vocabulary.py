@@ -1,0 +1,18 @@
+"""The tables that every reading of a fact looks into."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cloudeval.model.attribute import Levels, Quantity, Scheme, YesNo
+from cloudeval.model.law import Law
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Attributes, certification schemes and laws, each by id."""
+
+    attributes: Mapping[str, YesNo | Levels | Quantity]
+    schemes: Mapping[str, Scheme]
+    laws: Mapping[str, Law]
