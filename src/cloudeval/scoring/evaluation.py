@@ -1,0 +1,212 @@
+"""The whole of what one version says of a field of offers, with every step kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from cloudeval.model.criteria_set import CriteriaSet
+from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Reading
+from cloudeval.model.provider import Candidate
+from cloudeval.model.worth import breakpoints
+from cloudeval.scoring.band import ZERO, Band, hull
+from cloudeval.scoring.fact import Fact
+from cloudeval.scoring.facts_at import Reader
+from cloudeval.scoring.grading import Grade, grade, minimum
+from cloudeval.scoring.possible import Possibilities, possibilities
+from cloudeval.scoring.ranking import Entry, Place, places
+from cloudeval.scoring.screening import Check, Standing, check, existence, screened, standing
+from cloudeval.scoring.sheet import Line, Sheet, least, line_state, most, sheet, total
+from cloudeval.scoring.weighting import WeightSum, mismatches
+
+POINTS = 100
+"""A full mark, in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one award criterion adds to a total.
+
+    ``floor`` and ``ceiling`` are its points at one least and one most favourable state of the
+    unknown facts, so that each column adds up to its total; a line's floor may exceed its ceiling.
+    ``value`` is all that the line's own value may be.
+    """
+
+    criterion: AwardCriterion
+    share: Fraction
+    value: Band
+    floor: Fraction
+    ceiling: Fraction
+    facts: tuple[Fact, ...]
+    exempt: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTotal:
+    """A group's part of a total, in points."""
+
+    group: str
+    share: Fraction
+    floor: Fraction
+    ceiling: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """One offer under one version of the criteria, in points of 100."""
+
+    candidate: Candidate
+    role: str | None
+    standing: Standing
+    checks: tuple[Check, ...]
+    contributions: tuple[Contribution, ...]
+    groups: tuple[GroupTotal, ...]
+    floor: Fraction
+    ceiling: Fraction
+    exact: bool
+    grade: Grade | None
+    place: Place | None
+    sheet: Sheet
+
+    @property
+    def offer(self) -> str:
+        """The offer's full name."""
+        return self.candidate.id
+
+    @property
+    def reasons(self) -> tuple[Check, ...]:
+        """The checks that keep the offer from being admitted, those that fail first."""
+        failed = [check for check in self.checks if check.verdict == "not-met"]
+        return (*failed, *(check for check in self.checks if check.verdict == "unproven"))
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One version and a field of offers, on one day."""
+
+    criteria: CriteriaSet
+    reader: Reader
+    evaluations: tuple[Evaluation, ...]
+    weight_sums: tuple[WeightSum, ...]
+
+    @property
+    def settled(self) -> bool:
+        """Whether the order is the same in every state of the unknown facts."""
+        return all(
+            e.standing in ("admitted", "failing", "not-offered")
+            and not (e.place and e.place.contested)
+            for e in self.evaluations
+        )
+
+
+def evaluate(
+    criteria: CriteriaSet,
+    field: Sequence[Candidate],
+    reader: Reader,
+    roles: Mapping[str, str] | None = None,
+) -> Outcome:
+    """Score ``field`` under ``criteria`` with the facts as ``reader`` reads them.
+
+    ``roles`` gives the part that an offer had in the case, by its full name.
+    """
+    sheets = [
+        sheet(criteria, found, reader.vocabulary)
+        for found in (possible_for(candidate, (criteria,), reader) for candidate in field)
+    ]
+    return conclude(criteria, sheets, reader, roles)
+
+
+def conclude(
+    criteria: CriteriaSet,
+    sheets: Sequence[Sheet],
+    reader: Reader,
+    roles: Mapping[str, str] | None = None,
+) -> Outcome:
+    """Standing, grade, totals and places from sheets that are already filled."""
+    drafts = [_screen(filled, criteria, reader) for filled in sheets]
+    ranked = places([Entry(filled, draft[0]) for filled, draft in zip(sheets, drafts, strict=True)])
+    evaluations = tuple(
+        _evaluation(filled, draft, place, (roles or {}).get(filled.offer))
+        for filled, draft, place in zip(sheets, drafts, ranked, strict=True)
+    )
+    return Outcome(criteria, reader, evaluations, mismatches(criteria))
+
+
+def possible_for(
+    candidate: Candidate, versions: Iterable[CriteriaSet], reader: Reader
+) -> Possibilities:
+    """What an offer's facts may be, as far as the criteria of ``versions`` read them.
+
+    Two versions that are compared share one such value: the same fact is then in the same state in
+    both.
+    """
+    criteria: list[AnyCriterion] = [c for version in versions for c in version.criteria]
+    readings: list[Reading] = [criterion.reads for criterion in criteria]
+    return possibilities(candidate, readings, reader, breakpoints(criteria))
+
+
+_Draft = tuple[Standing, tuple[Check, ...], Grade | None]
+
+
+def _screen(filled: Sheet, criteria: CriteriaSet, reader: Reader) -> _Draft:
+    candidate = filled.possibilities.candidate
+    exists = existence(candidate.offer.exists, reader.on)
+    checks = [Check("exists", None, exists)] if exists != "met" else []
+    checks += [check(test) for test in filled.tests]
+    verdicts = [screened(filled)]
+    found = None
+    if criteria.grade is not None:
+        found = grade(filled, criteria.grade, reader.vocabulary)
+        if criteria.grade.minimum is not None:
+            verdicts.append(minimum(found, criteria.grade))
+            checks.append(Check("grade", None, verdicts[-1]))
+    return standing(exists, verdicts), tuple(checks), found
+
+
+def _evaluation(filled: Sheet, draft: _Draft, place: Place | None, role: str | None) -> Evaluation:
+    low, high = least(filled), most(filled)
+    contributions = tuple(_contribution(line, low, high) for line in filled.lines)
+    return Evaluation(
+        candidate=filled.possibilities.candidate,
+        role=role,
+        standing=draft[0],
+        checks=draft[1],
+        contributions=contributions,
+        groups=_groups(filled.criteria, contributions),
+        floor=total(filled, low) * POINTS,
+        ceiling=total(filled, high) * POINTS,
+        exact=filled.possibilities.exact,
+        grade=draft[2],
+        place=place,
+        sheet=filled,
+    )
+
+
+def _contribution(line: Line, low: Sequence[int], high: Sequence[int]) -> Contribution:
+    counted = {line.at(state) for state in range(len(line.values))}
+    return Contribution(
+        line.criterion,
+        line.share,
+        hull(counted),
+        line.share * line.at(line_state(line, low)) * POINTS,
+        line.share * line.at(line_state(line, high)) * POINTS,
+        line.possible.facts,
+        line.exempt,
+    )
+
+
+def _groups(criteria: CriteriaSet, contributions: Sequence[Contribution]) -> tuple[GroupTotal, ...]:
+    totals = []
+    for group in criteria.groups:
+        of = [c for c in contributions if c.criterion.group == group.id]
+        if of:
+            totals.append(
+                GroupTotal(
+                    group.id,
+                    sum((c.share for c in of), ZERO),
+                    sum((c.floor for c in of), ZERO),
+                    sum((c.ceiling for c in of), ZERO),
+                )
+            )
+    return tuple(totals)

@@ -1,0 +1,114 @@
+"""Facts: what is still possible of one thing that can be observed, on one day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from typing import Literal
+
+from cloudeval.model.claim import Claim, Unknown
+
+FactKind = Literal["attribute", "certification", "exposure"]
+Sure = Literal["known", "disputed", "open", "unknown"]
+"""Known; two claims that differ; one source that leaves a span open; nothing said."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FactKey:
+    """Whose fact it is (a provider's, shared by its offers, or an offer's) and of what."""
+
+    owner: str
+    kind: FactKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Why a fact stands as it does: the claims that speak, and searches made in vain."""
+
+    sure: Sure
+    claims: tuple[Claim, ...] = ()
+    searches: tuple[Unknown, ...] = ()
+    carried: bool = False
+    """Held beyond the last day on which a source was read to say it."""
+    inherited: bool = False
+    """Said of the company, not of the offer."""
+    implied: bool = False
+    """Follows from a claim's edge: before it began, or after it ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class LadderFact:
+    """A fact on a ladder, worst to best: any rung from ``low`` to ``high``, counted from 0."""
+
+    key: FactKey
+    ladder: tuple[str, ...]
+    low: int
+    high: int
+    ground: Ground
+
+    @property
+    def is_known(self) -> bool:
+        """Whether one rung is left."""
+        return self.low == self.high
+
+
+@dataclass(frozen=True, slots=True)
+class NumberFact:
+    """A number with a unit: anything from ``low`` to ``high``."""
+
+    key: FactKey
+    low: Fraction
+    high: Fraction
+    unit: str
+    ground: Ground
+
+    @property
+    def is_known(self) -> bool:
+        """Whether one number is left."""
+        return self.low == self.high
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateState:
+    """One way the certificates of a scheme may stand.
+
+    ``held`` gives for each service of the scheme the newest edition held (counted from 0), or -1;
+    ``in_process`` the services for which it is sought.
+    """
+
+    held: tuple[int, ...]
+    in_process: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateFact:
+    """What is still possible of an offer's certificates under one scheme."""
+
+    key: FactKey
+    editions: tuple[str, ...]
+    services: tuple[str, ...]
+    states: tuple[CertificateState, ...]
+    ground: Ground
+
+    @property
+    def is_known(self) -> bool:
+        """Whether one state is left."""
+        return len(self.states) == 1
+
+
+Fact = LadderFact | NumberFact | CertificateFact
+
+ANY_SERVICE = "*"
+"""Stands for the service of a scheme that names none."""
+
+
+def every_certificate_state(editions: int, services: int) -> tuple[CertificateState, ...]:
+    """All ways in which certificates of a scheme may stand, nothing being known."""
+    held = product(range(-1, editions), repeat=services)
+    return tuple(
+        CertificateState(state, sought)
+        for state in held
+        for sought in ((False,) * services, (True,) * services)
+    )
