@@ -1,0 +1,267 @@
+"""The difference between two versions: a flat list of changes, each with before and after.
+
+Scores play no part here: the list is the same whoever is scored. Lineage decides what a change is
+called; it decides nothing of what the change is worth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from cloudeval.changes.change import Change, Side, order
+from cloudeval.changes.lineage import Kin
+from cloudeval.changes.strictness import direction, read_more
+from cloudeval.changes.units import Units
+from cloudeval.model.criteria_set import ByGroup, ChangeKind, CriteriaSet, Group
+from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Requirement
+from cloudeval.model.plain import plain
+from cloudeval.model.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A criterion that goes on one to one, under the same id or another."""
+
+    was: AnyCriterion
+    now: AnyCriterion
+
+
+def compare(
+    before: CriteriaSet,
+    after: CriteriaSet,
+    families: Iterable[Kin],
+    units: Units,
+    vocabulary: Vocabulary,
+) -> tuple[Change, ...]:
+    """Every change from ``before`` to ``after``, in the order in which they are told."""
+    families = tuple(families)
+    found = list(_between_groups(before, after, units))
+    for each in families:
+        found += _structural(each, before, after)
+        for pair in pairs(each, before, after):
+            found += _in_place(pair, units, vocabulary)
+    found += _weight_sum(before, after)
+    return tuple(sorted(found, key=order))
+
+
+def pairs(each: Kin, before: CriteriaSet, after: CriteriaSet) -> tuple[Pair, ...]:
+    """The criteria of a kin that go on one to one: those that keep their id, or a lone pair."""
+    old, new = before.by_id(), after.by_id()
+    if len(each.before) == len(each.after) == 1:
+        return (Pair(old[each.before[0]], new[each.after[0]]),)
+    kept = sorted(edge.heir for edge in each.edges if edge.how == "same")
+    return tuple(Pair(old[name], new[name]) for name in kept)
+
+
+# ── where criteria come from and go to ──────────────────────────────────────────────────────────
+
+
+def structural_kind(each: Kin) -> ChangeKind | None:  # noqa: PLR0911 - one line for each case
+    """What became of a kin; None where one criterion simply goes on under its id."""
+    if not each.before:
+        return "added"
+    if not each.after:
+        return "removed"
+    refined = any(edge.how == "refines" for edge in each.edges)
+    if len(each.after) > len(each.before):
+        return "refined" if refined else "split"
+    if len(each.after) < len(each.before):
+        return "merged"
+    if len(each.before) > 1:
+        return "refined" if refined else "split"
+    if each.before != each.after:
+        return "refined" if refined else "renamed"
+    return None
+
+
+def _structural(each: Kin, before: CriteriaSet, after: CriteriaSet) -> Iterator[Change]:
+    kind = structural_kind(each)
+    if kind is None:
+        return
+    subject = each.before[0] if len(each.before) == 1 else (each.after or each.before)[0]
+    old = _whole(each.before, before) if each.before else None
+    new = _whole(each.after, after) if each.after else None
+    yield Change(kind, "criterion", subject, old, new)
+
+
+def _whole(names: Sequence[str], version: CriteriaSet) -> Side:
+    held = version.by_id()
+    return Side(tuple(names), {name: plain(_content(held[name])) for name in names})
+
+
+def _content(criterion: AnyCriterion) -> dict[str, object]:
+    """What a criterion asks and is worth; where it comes from is not part of what it is."""
+    told = (
+        "role",
+        "group",
+        "title",
+        "question",
+        "reads",
+        "condition",
+        "weight",
+        "scale",
+        "veto",
+        "grade",
+        "exempt",
+    )
+    return {
+        name: held for name in told if (held := getattr(criterion, name, None)) not in (None, ())
+    }
+
+
+# ── what changed in place ───────────────────────────────────────────────────────────────────────
+
+
+def _in_place(pair: Pair, units: Units, vocabulary: Vocabulary) -> Iterator[Change]:
+    was, now = pair.was, pair.now
+    yield from _wording(pair)
+    if was.group != now.group:
+        yield _one("moved", pair, {"group": was.group}, {"group": now.group})
+    yield from _exemptions(pair)
+    if isinstance(was, Requirement) != isinstance(now, Requirement):
+        yield _one("recast", pair, _content(was), _content(now))
+        return
+    yield from _demand(pair, vocabulary)
+    if isinstance(was, AwardCriterion) and isinstance(now, AwardCriterion):
+        yield from _award(pair, was, now, units)
+
+
+def _one(kind: ChangeKind, pair: Pair, old: dict[str, object], new: dict[str, object]) -> Change:
+    return Change(
+        kind,
+        "criterion",
+        pair.now.id,
+        Side((pair.was.id,), {name: plain(held) for name, held in old.items()}),
+        Side((pair.now.id,), {name: plain(held) for name, held in new.items()}),
+    )
+
+
+def _wording(pair: Pair) -> Iterator[Change]:
+    was, now = pair.was, pair.now
+    old = {"title": was.title, "question": was.question}
+    new = {"title": now.title, "question": now.question}
+    if old != new:
+        yield _one("reworded", pair, old, new)  # type: ignore[arg-type]
+
+
+def _exemptions(pair: Pair) -> Iterator[Change]:
+    was = {name for exemption in pair.was.exempt for name in exemption.offers}
+    now = {name for exemption in pair.now.exempt for name in exemption.offers}
+    held: tuple[dict[str, object], dict[str, object]] = (
+        {"exempt": sorted(was)},
+        {"exempt": sorted(now)},
+    )
+    if now - was:
+        yield _one("exemption-granted", pair, *held)
+    if was - now:
+        yield _one("exemption-withdrawn", pair, *held)
+
+
+def demand_kind(was: AnyCriterion, now: AnyCriterion, vocabulary: Vocabulary) -> ChangeKind | None:
+    """How the demand of a criterion changed that keeps its role; None where it did not."""
+    more = read_more(was.reads, now.reads, vocabulary)
+    if more is None:
+        return "reads-changed"
+    moved = direction(was, now, vocabulary)
+    told = {more, moved} - {"same"}
+    if not told:
+        return None
+    return told.pop() if len(told) == 1 else "rescaled"  # type: ignore[return-value]
+
+
+def _demand(pair: Pair, vocabulary: Vocabulary) -> Iterator[Change]:
+    kind = demand_kind(pair.was, pair.now, vocabulary)
+    if kind is not None:
+        yield _one(kind, pair, _asked(pair.was), _asked(pair.now))
+
+
+def _asked(criterion: AnyCriterion) -> dict[str, object]:
+    if isinstance(criterion, Requirement):
+        return {"reads": criterion.reads, "condition": criterion.condition}
+    asked: dict[str, object] = {"reads": criterion.reads, "scale": criterion.scale}
+    if criterion.veto is not None:
+        asked["veto"] = criterion.veto
+    return asked
+
+
+def _award(pair: Pair, was: AwardCriterion, now: AwardCriterion, units: Units) -> Iterator[Change]:
+    if was.weight / units.lines[0] != now.weight / units.lines[1]:
+        yield _one("reweighted", pair, {"weight": was.weight}, {"weight": now.weight})
+    if (was.veto is None) != (now.veto is None):
+        kind: ChangeKind = "veto-added" if was.veto is None else "veto-removed"
+        yield _one(kind, pair, {"veto": was.veto}, {"veto": now.veto})
+    if was.grade != now.grade:
+        yield _one("grade-changed", pair, {"grade": was.grade}, {"grade": now.grade})
+
+
+# ── groups and sums ─────────────────────────────────────────────────────────────────────────────
+
+
+def _between_groups(before: CriteriaSet, after: CriteriaSet, units: Units) -> Iterator[Change]:
+    old = {group.id: group for group in before.groups}
+    new = {group.id: group for group in after.groups}
+    for name in sorted(old.keys() | new.keys()):
+        was, now = old.get(name), new.get(name)
+        if _group_weight(was, before, units.groups[0]) != _group_weight(
+            now, after, units.groups[1]
+        ) or (was is None) != (now is None):
+            yield Change("regrouped", "group", name, _group_side(was), _group_side(now))
+        if was is not None and now is not None and was.title != now.title:
+            yield Change(
+                "reworded",
+                "group",
+                name,
+                Side((name,), {"title": plain(was.title)}),
+                Side((name,), {"title": plain(now.title)}),
+            )
+
+
+def _group_weight(group: Group | None, version: CriteriaSet, unit: Fraction) -> Fraction | None:
+    if group is None or group.weight is None or not isinstance(version.weighting, ByGroup):
+        return None
+    return group.weight / unit
+
+
+def _group_side(group: Group | None) -> Side | None:
+    if group is None:
+        return None
+    held = {"title": plain(group.title)}
+    if group.weight is not None:
+        held["weight"] = plain(group.weight)
+    return Side((group.id,), held)
+
+
+def _weight_sum(before: CriteriaSet, after: CriteriaSet) -> Iterator[Change]:
+    """Weights that add up to another part of what they are divided by: the length of the ruler."""
+    was, now = _sums(before), _sums(after)
+    if was != now:
+        yield Change(
+            "weight-sum",
+            "set",
+            "",
+            Side((), {name: plain(part) for name, part in was.items()}),
+            Side((), {name: plain(part) for name, part in now.items()}),
+        )
+
+
+def _sums(version: CriteriaSet) -> dict[str, Fraction]:
+    """Where weights do not add up to their divisor: the part that they do add up to."""
+    weighting = version.weighting
+    if not isinstance(weighting, ByGroup):
+        total = sum((award.weight for award in version.awards), Fraction(0))
+        return _off("", total, weighting.divide_by)
+    found = _off(
+        "",
+        sum((g.weight or Fraction(0) for g in version.groups), Fraction(0)),
+        weighting.groups.divide_by,
+    )
+    for group in version.groups:
+        of = [award.weight for award in version.awards if award.group == group.id]
+        found |= _off(group.id, sum(of, Fraction(0)), weighting.within.divide_by)
+    return found
+
+
+def _off(name: str, total: Fraction, divisor: Fraction | None) -> dict[str, Fraction]:
+    return {name or "total": total / divisor} if divisor and total != divisor else {}

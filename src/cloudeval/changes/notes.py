@@ -1,0 +1,58 @@
+"""The authors' notes held against the computed changes, in both directions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cloudeval.changes.change import Change
+from cloudeval.model.criteria_set import ChangeNote
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Changes that no note explains, and notes (with kind and name) that no change bears out."""
+
+    unexplained: tuple[Change, ...]
+    empty: tuple[tuple[int, str, str], ...]
+    """Number of the note, kind, and the criterion or group (empty for the set)."""
+
+
+def note_of(change: Change, notes: Iterable[ChangeNote]) -> ChangeNote | None:
+    """The first note that speaks of a change."""
+    return next((note for note in notes if _speaks(note, change)), None)
+
+
+def _speaks(note: ChangeNote, change: Change) -> bool:
+    if change.kind not in note.kinds:
+        return False
+    if change.scope == "set":
+        return True
+    named = note.groups if change.scope == "group" else note.criteria
+    return any(name in change.names for name in named)
+
+
+def explained(changes: Iterable[Change], notes: Iterable[ChangeNote]) -> Explained:
+    """Hold notes and changes against each other."""
+    changes, notes = tuple(changes), tuple(notes)
+    return Explained(
+        tuple(change for change in changes if note_of(change, notes) is None),
+        tuple(
+            (number, kind, name)
+            for number, note in enumerate(notes)
+            for kind, name in _promised(note)
+            if not any(_borne_out(change, kind, name, note) for change in changes)
+        ),
+    )
+
+
+def _promised(note: ChangeNote) -> list[tuple[str, str]]:
+    """What a note promises: each kind for one of its names, and for each name one of its kinds."""
+    names = (*note.criteria, *note.groups)
+    return [(kind, "") for kind in note.kinds] + [("", name) for name in names]
+
+
+def _borne_out(change: Change, kind: str, name: str, note: ChangeNote) -> bool:
+    if not _speaks(note, change):
+        return False
+    return (not kind or change.kind == kind) and (not name or name in change.names)
