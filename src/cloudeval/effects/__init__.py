@@ -1,0 +1,1 @@
+"""Where scores and differences meet: what each change did to each offer."""

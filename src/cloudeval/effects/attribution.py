@@ -1,0 +1,324 @@
+r"""Each change's contribution to a total, by Bennet's indicator on published weights.
+
+For one offer, with published weights ``w``, values ``v``, the offer's own weighted mean value ``μ``
+and a bar for the mean of before and after:
+
+    effect of a line = [(w′ − w)(v̄ − μ̄) + w̄ (v′ − v)] / W̄
+
+An unchanged line has no effect, a line that is fully met never counts against the offer, and with
+the sides exchanged every figure changes its sign. With groups the same rule stands at every node.
+Where weights do not add up to their divisor, effects are multiplied by the mean of the two ratios,
+and the rest is one line of its own, the *length of the ruler*. Lineage decides under which heading
+an effect is told and alters none.
+
+Literature: T. L. Bennet, *The Theory of Measurement of Changes in Cost of Living*, Journal of the
+Royal Statistical Society 83 (1920), for the indicator; nothing there speaks of criteria.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from cloudeval.changes.change import Change
+from cloudeval.changes.compare import Pair, demand_kind, pairs
+from cloudeval.changes.lineage import Kin
+from cloudeval.effects.form import NOTHING, Form, Mean, When
+from cloudeval.effects.tree import Tree
+from cloudeval.model.criteria_set import ChangeKind, CriteriaSet
+from cloudeval.model.criterion import AnyCriterion, AwardCriterion
+from cloudeval.model.vocabulary import Vocabulary
+from cloudeval.scoring.band import ZERO
+from cloudeval.scoring.sheet import is_exempt
+
+HALF = Fraction(1, 2)
+_Key = tuple[When, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """Two versions, how their criteria are tied, and the changes between them."""
+
+    before: CriteriaSet
+    after: CriteriaSet
+    trees: tuple[Tree, Tree]
+    kin: tuple[Kin, ...]
+    changes: tuple[Change, ...]
+    vocabulary: Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """For one offer, the form of each change's effect, by fingerprint, and of the ruler."""
+
+    effects: Mapping[str, Form]
+    ruler: Form
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """A pair's effect, cut into what its weight, its value and an exemption did."""
+
+    weight: Form
+    value: Form
+    lift_by_weight: Form
+    lift_by_value: Form
+
+
+def attribute(versions: Versions, offer: str) -> Attribution:
+    """The form of every change's effect on one offer.
+
+    The forms depend on the offer by its exemptions alone.
+    """
+    told = _Told(versions, offer)
+    for each in versions.kin:
+        told.tell(each)
+    told.regroup()
+    return Attribution(dict(told.effects), _ruler(versions.trees))
+
+
+def exempted(versions: Versions, offer: str) -> frozenset[tuple[When, str]]:
+    """The lines from which an offer is exempt, on either side: what its forms depend on."""
+    sides: tuple[tuple[When, CriteriaSet], ...] = (
+        ("before", versions.before),
+        ("after", versions.after),
+    )
+    return frozenset(
+        (when, award.id)
+        for when, version in sides
+        for award in version.awards
+        if is_exempt(award, offer)
+    )
+
+
+class _Told:
+    """Gathers the forms of one offer's effects under the changes that caused them."""
+
+    def __init__(self, versions: Versions, offer: str) -> None:
+        self.versions = versions
+        self.before, self.after = versions.trees
+        self.exempt = exempted(versions, offer)
+        self.effects: dict[str, Form] = {}
+        self.index: dict[tuple[ChangeKind, str], Change] = {}
+        for change in versions.changes:
+            if change.scope == "criterion":
+                for name in change.names:
+                    self.index[change.kind, name] = change
+            elif change.scope == "group":
+                self.index[change.kind, f"group:{change.subject}"] = change
+
+    # ── one kin ──
+
+    def tell(self, each: Kin) -> None:
+        """Cut a kin's effect into the changes that made it; the rest is the structural change's."""
+        paired = pairs(each, self.versions.before, self.versions.after)
+        for pair in paired:
+            self._pair(pair, each)
+        gone = set(each.before) - {pair.was.id for pair in paired}
+        come = set(each.after) - {pair.now.id for pair in paired}
+        old, new = self.versions.before.by_id(), self.versions.after.by_id()
+        for name in sorted(gone):
+            self._single(old[name], "before", each)
+        for name in sorted(come):
+            self._single(new[name], "after", each)
+
+    def _single(self, criterion: AnyCriterion, when: When, each: Kin) -> None:
+        """A line that comes or goes, or that was recast from or into a requirement."""
+        if isinstance(criterion, AwardCriterion):
+            parts = self._lone(criterion.id, when)
+            self._give(self._structural(each) or self._of("recast", criterion.id), parts.weight)
+            self._give(
+                self._exemption(criterion.id)
+                or self._structural(each)
+                or self._of("recast", criterion.id),
+                parts.lift_by_weight,
+            )
+
+    def _pair(self, pair: Pair, each: Kin) -> None:
+        if not (isinstance(pair.was, AwardCriterion) and isinstance(pair.now, AwardCriterion)):
+            self._single(pair.was, "before", each)
+            self._single(pair.now, "after", each)
+            return
+        moved = self.before.group_of[pair.was.id] != self.after.group_of[pair.now.id]
+        parts = self._moved(pair) if moved else self._stayed(pair)
+        otherwise = self._of("moved", pair.now.id) if moved else None
+        otherwise = otherwise or self._structural(each)
+        by_weight = otherwise if moved else self._of("reweighted", pair.now.id) or otherwise
+        kind = demand_kind(pair.was, pair.now, self.versions.vocabulary)
+        by_value = (self._of(kind, pair.now.id) if kind else None) or otherwise
+        self._give(by_weight, parts.weight)
+        if kind is not None:
+            self._give(by_value, parts.value)
+        lifted = ("before", pair.was.id) in self.exempt, ("after", pair.now.id) in self.exempt
+        exemption = self._exemption(pair.now.id) if lifted[0] != lifted[1] else None
+        self._give(exemption or by_weight or by_value, parts.lift_by_weight)
+        if kind is not None or exemption is not None:
+            self._give(exemption or by_value or by_weight, parts.lift_by_value)
+
+    def _of(self, kind: ChangeKind, name: str) -> Change | None:
+        return self.index.get((kind, name))
+
+    def _structural(self, each: Kin) -> Change | None:
+        for kind in ("added", "removed", "refined", "split", "merged", "renamed"):
+            for name in (*each.after, *each.before):
+                found = self.index.get((kind, name))
+                if found is not None and found.names <= {*each.before, *each.after}:
+                    return found
+        return None
+
+    def _exemption(self, name: str) -> Change | None:
+        return self._of("exemption-granted", name) or self._of("exemption-withdrawn", name)
+
+    def _give(self, change: Change | None, form: Form) -> None:
+        if change is None:
+            if form.const or any(form.own.values()) or any(form.means.values()):
+                raise AssertionError(form)
+            return
+        name = change.fingerprint
+        self.effects[name] = self.effects.get(name, NOTHING).plus(form)
+
+    # ── the parts of a line ──
+
+    def _stayed(self, pair: Pair) -> _Parts:
+        """A line that stays in its group."""
+        was, now = pair.was.id, pair.now.id
+        group = self.after.group_of[now]
+        old, new = self.before.groups[group], self.after.groups[group]
+        w, x = old.weights[was], new.weights[now]
+        scale, mean = self._within(group)
+        if mean is None:
+            # Nothing weighed on one side: the whole sub-total is what came or went.
+            return self._moved(pair)
+        change, between = (x - w) * scale, (x + w) * HALF * scale
+        own_old: _Key = ("before", was)
+        own_new: _Key = ("after", now)
+        lift = (Fraction(int(own_old in self.exempt)), Fraction(int(own_new in self.exempt)))
+        return _Parts(
+            Form(
+                ZERO,
+                {own_old: change * HALF, own_new: change * HALF},
+                {mean: -change} if change else {},
+            ),
+            Form(ZERO, {own_old: -between, own_new: between}, {}),
+            _lift(own_old, own_new, lift, change * HALF, change * HALF),
+            _lift(own_old, own_new, lift, -between, between),
+        )
+
+    def _moved(self, pair: Pair) -> _Parts:
+        """A line that leaves one group for another: one change, two terms."""
+        gone, come = self._lone(pair.was.id, "before"), self._lone(pair.now.id, "after")
+        whole = gone.weight.plus(come.weight)
+        old: _Key = ("before", pair.was.id)
+        new: _Key = ("after", pair.now.id)
+        a, b = whole.own[old], whole.own[new]
+        mean = (a + b) * HALF
+        return _Parts(
+            Form(whole.const, {old: mean, new: mean}, whole.means),
+            Form(ZERO, {old: (a - b) * HALF, new: (b - a) * HALF}, {}),
+            gone.lift_by_weight.plus(come.lift_by_weight),
+            NOTHING,
+        )
+
+    def _lone(self, name: str, when: When) -> _Parts:
+        """A line that stands on one side only."""
+        tree = self.before if when == "before" else self.after
+        sign = -1 if when == "before" else 1
+        group = tree.group_of[name]
+        node = tree.groups[group]
+        key = (when, name)
+        lift = Fraction(int(key in self.exempt))
+        scale, mean = self._within(group)
+        if mean is not None:
+            part = node.weights[name] * scale * sign
+            form = Form(ZERO, {key: part}, {mean: -part} if part else {})
+        elif group in self.before.groups and group in self.after.groups:
+            part = self._top(group) * _over(node.weights[name], node.divisor) * sign
+            form = Form(ZERO, {key: part}, {})
+        else:
+            part = self._alone(tree, group) * _over(node.weights[name], node.divisor) * sign
+            form = Form(ZERO, {key: part}, {("top", ""): -_over(part, node.ruler)} if part else {})
+        return _Parts(
+            form, NOTHING, Form(part * lift, {key: -part * lift} if lift else {}, {}), NOTHING
+        )
+
+    def _within(self, group: str) -> tuple[Fraction, Mean | None]:
+        """What a line's weighted value counts in the whole, and the mean that it is held against.
+
+        No mean where the group is weighed on one side only.
+        """
+        old, new = self.before.groups.get(group), self.after.groups.get(group)
+        if old is None or new is None or not old.sum or not new.sum:
+            return ZERO, None
+        inner = (old.ruler + new.ruler) / (old.sum + new.sum)
+        return self._top(group) * inner, ("lines", group)
+
+    def _top(self, group: str) -> Fraction:
+        """What a group's sub-total counts in the whole, for a group on both sides."""
+        old, new = self.before.top, self.after.top
+        weights = old.weights.get(group, ZERO) + new.weights.get(group, ZERO)
+        return _over((old.ruler + new.ruler) * HALF * weights, old.sum + new.sum)
+
+    def _alone(self, tree: Tree, group: str) -> Fraction:
+        """What a group's sub-total counts in the whole, for a group that comes or goes."""
+        old, new = self.before.top, self.after.top
+        return _over((old.ruler + new.ruler) * tree.top.weights[group], old.sum + new.sum)
+
+    # ── groups ──
+
+    def regroup(self) -> None:
+        """A group's own weight: its sub-total held against the mean of the whole."""
+        old, new = self.before.top, self.after.top
+        scale = _over(old.ruler + new.ruler, old.sum + new.sum)
+        for group in sorted(old.weights.keys() & new.weights.keys()):
+            change = (new.weights[group] - old.weights[group]) * scale
+            if change:
+                form = Form(ZERO, {}, {("group", group): change, ("top", ""): -change})
+                self._give(self._regrouped(group), form)
+
+    def _regrouped(self, group: str) -> Change | None:
+        found = self.index.get(("regrouped", f"group:{group}"))
+        if found is not None:
+            return found
+        # A flat set against one by groups: a group's weight is what its lines weigh.
+        return next((c for c in self.versions.changes if c.kind == "regrouped"), None) or next(
+            iter(self.versions.changes), None
+        )
+
+
+def _lift(
+    old: tuple[When, str],
+    new: tuple[When, str],
+    exempt: tuple[Fraction, Fraction],
+    at_old: Fraction,
+    at_new: Fraction,
+) -> Form:
+    """What exemptions add: one less the value, on each side where the offer is exempt."""
+    const = exempt[0] * at_old + exempt[1] * at_new
+    own = {
+        key: -part for key, part in ((old, exempt[0] * at_old), (new, exempt[1] * at_new)) if part
+    }
+    return Form(const, own, {})
+
+
+def _ruler(trees: tuple[Tree, Tree]) -> Form:
+    """What moves because weights add up to another part of their divisor."""
+    before, after = trees
+    means: dict[Mean, Fraction] = {}
+    _add(means, ("top", ""), after.top.ruler - before.top.ruler)
+    ratio = _over(before.top.ruler + after.top.ruler, before.top.sum + after.top.sum)
+    for group in before.groups.keys() & after.groups.keys():
+        old, new = before.groups[group], after.groups[group]
+        if old.sum and new.sum:
+            weights = before.top.weights[group] + after.top.weights[group]
+            _add(means, ("lines", group), ratio * weights * HALF * (new.ruler - old.ruler))
+    return Form(ZERO, {}, means)
+
+
+def _add(means: dict[Mean, Fraction], mean: Mean, part: Fraction) -> None:
+    if part:
+        means[mean] = means.get(mean, ZERO) + part
+
+
+def _over(part: Fraction, whole: Fraction) -> Fraction:
+    return part / whole if whole else ZERO

@@ -1,0 +1,202 @@
+"""The whole of a difference: the changes, what each did to each offer, and what that adds up to.
+
+The floor column is read at the state of the unknown facts that is least favourable under each
+version, the ceiling column at the most favourable. Usually that is one state for both versions.
+Where it is not (a fact that two lines read in opposite directions, of which one changed), an effect
+is the mean of the two states, and the rest, which no change of a line caused, is told as *unknowns*:
+so an unchanged line has no effect, and the columns add up all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from cloudeval.changes.change import Change
+from cloudeval.changes.compare import compare
+from cloudeval.changes.lineage import Edge, LineageReading, kin
+from cloudeval.changes.units import Units, units
+from cloudeval.effects.attribution import Attribution, Versions, attribute, exempted
+from cloudeval.effects.form import NOTHING, Form
+from cloudeval.effects.measure import Gauge, Measured
+from cloudeval.effects.standing import Verdicts, tested, verdicts
+from cloudeval.effects.tree import trees
+from cloudeval.model.criteria_set import CriteriaSet
+from cloudeval.model.provider import Candidate
+from cloudeval.scoring.band import ZERO, Band
+from cloudeval.scoring.evaluation import POINTS, Outcome, conclude, possible_for
+from cloudeval.scoring.facts_at import Reader
+from cloudeval.scoring.sheet import Sheet, least, most, sheet, total
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """A figure in the floor and in the ceiling column, in points."""
+
+    floor: Fraction
+    ceiling: Fraction
+
+    def plus(self, other: Columns) -> Columns:
+        """The sum, column by column."""
+        return Columns(self.floor + other.floor, self.ceiling + other.ceiling)
+
+
+NIL = Columns(ZERO, ZERO)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What one change did to one offer, in points.
+
+    The columns add up over changes; ``range``, the exact least and greatest over all states, does
+    not.
+    """
+
+    columns: Columns
+    range: Band
+
+
+@dataclass(frozen=True, slots=True)
+class OfferDifference:
+    """What the changes did to one offer; all figures in points of 100."""
+
+    offer: str
+    before: Columns
+    after: Columns
+    change: Columns
+    range: Band
+    """The exact least and greatest change of the total over all states."""
+    effects: Mapping[str, Effect]
+    """By the change's fingerprint."""
+    ruler: Columns
+    unknowns: Columns
+    """What comes of another state being the least or most favourable; no line caused it."""
+    verdicts: Mapping[str, Verdicts]
+    """By the change's fingerprint, for changes that touch a requirement or a veto."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two versions, read under one lineage."""
+
+    before: CriteriaSet
+    after: CriteriaSet
+    reading: LineageReading
+    changes: tuple[Change, ...]
+    units: Units
+    offers: tuple[OfferDifference, ...]
+    outcomes: tuple[Outcome, Outcome]
+    unchanged: tuple[str, ...]
+    """Criteria that are the same in both versions."""
+
+    def causes(self, offer: OfferDifference) -> dict[str, Columns]:
+        """An offer's effects summed by kind of change, with the ruler and the unknowns."""
+        sums: dict[str, Columns] = {}
+        for change in self.changes:
+            effect = offer.effects.get(change.fingerprint)
+            if effect is not None:
+                sums[change.kind] = sums.get(change.kind, NIL).plus(effect.columns)
+        sums["ruler"] = offer.ruler
+        if offer.unknowns != NIL:
+            sums["unknowns"] = offer.unknowns
+        return sums
+
+
+def difference(
+    before: CriteriaSet,
+    after: CriteriaSet,
+    lineage: tuple[LineageReading, Sequence[Edge]],
+    field: Sequence[Candidate],
+    reader: Reader,
+    roles: Mapping[str, str] | None = None,
+) -> Difference:
+    """What changed from ``before`` to ``after`` and what it did to each offer of ``field``."""
+    reading, edges = lineage
+    families = kin(before, after, edges)
+    told = units(before, after, families)
+    changes = compare(before, after, families, told, reader.vocabulary)
+    versions = Versions(
+        before, after, trees(before, after, told), families, changes, reader.vocabulary
+    )
+    shared = [possible_for(candidate, (before, after), reader) for candidate in field]
+    old = [sheet(before, possible, reader.vocabulary) for possible in shared]
+    new = [sheet(after, possible, reader.vocabulary) for possible in shared]
+    forms: dict[object, Attribution] = {}
+    offers = []
+    for was, now in zip(old, new, strict=True):
+        key = exempted(versions, was.offer)
+        if key not in forms:
+            forms[key] = attribute(versions, was.offer)
+        offers.append(_offer(versions, forms[key], was, now))
+    return Difference(
+        before,
+        after,
+        reading,
+        changes,
+        told,
+        tuple(offers),
+        (conclude(before, old, reader, roles), conclude(after, new, reader, roles)),
+        _unchanged(before, after, changes),
+    )
+
+
+def _offer(versions: Versions, forms: Attribution, was: Sheet, now: Sheet) -> OfferDifference:
+    gauge = Gauge(was, now, versions.trees)
+    floor = _Column(gauge, was, now, least(was), least(now))
+    ceiling = _Column(gauge, was, now, most(was), most(now))
+    whole = forms.ruler
+    effects = {}
+    for change in versions.changes:
+        form = forms.effects.get(change.fingerprint, NOTHING)
+        whole = whole.plus(form)
+        columns = Columns(floor.of(form), ceiling.of(form))
+        effects[change.fingerprint] = Effect(columns, _in_points(gauge.range(form)))
+    before = Columns(floor.before, ceiling.before)
+    after = Columns(floor.after, ceiling.after)
+    return OfferDifference(
+        was.offer,
+        before,
+        after,
+        Columns(after.floor - before.floor, after.ceiling - before.ceiling),
+        _in_points(gauge.range(whole)),
+        effects,
+        Columns(floor.of(forms.ruler), ceiling.of(forms.ruler)),
+        Columns(floor.shift, ceiling.shift),
+        {c.fingerprint: verdicts(c, was, now) for c in versions.changes if tested(c, was, now)},
+    )
+
+
+class _Column:
+    """One column of figures: the least, or the most, favourable state under each version."""
+
+    def __init__(
+        self, gauge: Gauge, was: Sheet, now: Sheet, at_was: tuple[int, ...], at_now: tuple[int, ...]
+    ) -> None:
+        self.before = total(was, at_was) * POINTS
+        self.after = total(now, at_now) * POINTS
+        self.measured: list[Measured] = [gauge.at(at_was)]
+        self.shift = ZERO
+        if at_was != at_now:
+            self.measured.append(gauge.at(at_now))
+            moved = (
+                total(now, at_now) - total(now, at_was) + total(was, at_now) - total(was, at_was)
+            )
+            self.shift = moved * POINTS / 2
+
+    def of(self, form: Form) -> Fraction:
+        """A form in this column, in points."""
+        read = [measured.of(form) for measured in self.measured]
+        return sum(read, ZERO) * POINTS / len(read)
+
+
+def _in_points(band: Band) -> Band:
+    return Band(band.low * POINTS, band.high * POINTS)
+
+
+def _unchanged(
+    before: CriteriaSet, after: CriteriaSet, changes: Sequence[Change]
+) -> tuple[str, ...]:
+    touched = {name for change in changes if change.scope == "criterion" for name in change.names}
+    both = before.by_id().keys() & after.by_id().keys()
+    return tuple(c.id for c in after.criteria if c.id in both and c.id not in touched)
