@@ -3,8 +3,8 @@
 The floor column is read at the state of the unknown facts that is least favourable under each
 version, the ceiling column at the most favourable. Usually that is one state for both versions.
 Where it is not (a fact that two lines read in opposite directions, of which one changed), an effect
-is the mean of the two states, and the rest, which no change of a line caused, is told as *unknowns*:
-so an unchanged line has no effect, and the columns add up all the same.
+is the mean of the two states, and the rest, which no change of a line caused, is told as
+*unknowns*: so an unchanged line has no effect, and the columns add up all the same.
 """
 
 from __future__ import annotations

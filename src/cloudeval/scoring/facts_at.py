@@ -8,7 +8,7 @@ less sure than asked for are taken as unknown.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -119,7 +119,7 @@ def _ends(span: Span, ladder: tuple[str, ...], spoken: Spoken) -> tuple[int, int
     return low, high
 
 
-def rung(written: str | bool, ladder: tuple[str, ...]) -> int:
+def rung(written: str | bool, ladder: tuple[str, ...]) -> int:  # noqa: FBT001 - a level
     """The place of a level on its ladder; ``true`` and ``false`` stand for yes and no."""
     if isinstance(written, bool):
         return int(written)
@@ -150,34 +150,30 @@ def _searches(claims: Iterable[object]) -> tuple[Unknown, ...]:
 
 def exposure_fact(candidate: Candidate, name: str, reader: Reader) -> LadderFact:
     """How one law reaches an offer: as it reaches the company, unless a claim of its own says."""
-    own = candidate.offer.exposure.get(name)
-    claims = own if own is not None else candidate.provider.company.exposure.get(name, ())
-    owner = candidate.id if own is not None else candidate.provider.id
-    heard: list[tuple[ExposureClaim, Spoken]] = []
-    implied: list[tuple[ExposureClaim, Spoken]] = []
-    for claim in claims:
-        if isinstance(claim, ExposureClaim) and reader.counts(claim.sure):
-            spoken = _exposure(claim, reader.on)
-            if spoken.voice != "silent":
-                (heard if spoken.voice == "holds" else implied).append((claim, spoken))
-    said = heard or [pair for pair in implied if pair[0].way != "none"]
+    own = candidate.offer.exposure.get(name, ())
+    inherited = not any(isinstance(claim, ExposureClaim) for claim in own)
+    company = candidate.provider.company.exposure.get(name, ())
+    said = _exposures(company if inherited else own, reader)
     ends = {_reach(claim, spoken) for claim, spoken in said}
     low, high = (min(ends)[0], max(ends)[0]) if ends else (0, len(EXPOSURE) - 1)
     ground = _ground(ends, said, one_value=low == high) if said else Ground("unknown")
     low, high, ground = _under(reader.vocabulary.laws[name], low, high, ground, reader.on)
-    key = FactKey(owner, "exposure", name)
-    return LadderFact(key, EXPOSURE, low, high, _with(ground, _searches(claims), own is None))
+    key = FactKey(candidate.provider.id if inherited else candidate.id, "exposure", name)
+    searches = _searches((*own, *company) if inherited else own)
+    told = replace(ground, searches=searches, inherited=inherited and bool(ground.claims))
+    return LadderFact(key, EXPOSURE, low, high, told)
 
 
-def _with(ground: Ground, searches: tuple[Unknown, ...], inherited: bool) -> Ground:  # noqa: FBT001
-    return Ground(
-        ground.sure,
-        ground.claims,
-        searches,
-        ground.carried,
-        inherited and bool(ground.claims),
-        ground.implied,
-    )
+def _exposures(claims: Iterable[object], reader: Reader) -> list[tuple[ExposureClaim, Spoken]]:
+    """The claims that speak; one that only follows from an edge yields to any other."""
+    spoken = [
+        (claim, said)
+        for claim in claims
+        if isinstance(claim, ExposureClaim) and reader.counts(claim.sure)
+        if (said := _exposure(claim, reader.on)).voice != "silent"
+    ]
+    direct = [pair for pair in spoken if pair[1].voice == "holds"]
+    return direct or [pair for pair in spoken if pair[0].way != "none"]
 
 
 def _exposure(claim: ExposureClaim, on: date) -> Spoken:
