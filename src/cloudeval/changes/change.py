@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, get_args
 
 from cloudeval.model.criteria_set import ChangeKind
@@ -46,7 +47,7 @@ class Side:
     """What the change is about, as plain data: a weight, a scale, a title, a whole criterion."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Change:
     """One difference. ``subject`` is the criterion or group by which a reader finds it."""
 
@@ -56,13 +57,13 @@ class Change:
     before: Side | None
     after: Side | None
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """All criteria or groups that the change is about."""
         sides = (self.before, self.after)
         return frozenset(name for side in sides if side is not None for name in side.names)
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """Twelve digits that stay the same however the files are ordered or laid out."""
         content = [self.kind, self.scope, self.subject, _sorted(self.before), _sorted(self.after)]

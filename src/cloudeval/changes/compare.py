@@ -6,7 +6,7 @@ called; it decides nothing of what the change is worth.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -18,6 +18,9 @@ from cloudeval.model.criteria_set import ByGroup, ChangeKind, CriteriaSet, Group
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Requirement
 from cloudeval.model.plain import plain
 from cloudeval.model.vocabulary import Vocabulary
+
+Named = Mapping[str, AnyCriterion]
+"""A version's criteria by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +39,18 @@ def compare(
     vocabulary: Vocabulary,
 ) -> tuple[Change, ...]:
     """Every change from ``before`` to ``after``, in the order in which they are told."""
-    families = tuple(families)
+    old, new = before.by_id(), after.by_id()
     found = list(_between_groups(before, after, units))
     for each in families:
-        found += _structural(each, before, after)
-        for pair in pairs(each, before, after):
+        found += _structural(each, old, new)
+        for pair in pairs(each, old, new):
             found += _in_place(pair, units, vocabulary)
     found += _weight_sum(before, after)
     return tuple(sorted(found, key=order))
 
 
-def pairs(each: Kin, before: CriteriaSet, after: CriteriaSet) -> tuple[Pair, ...]:
+def pairs(each: Kin, old: Named, new: Named) -> tuple[Pair, ...]:
     """The criteria of a kin that go on one to one: those that keep their id, or a lone pair."""
-    old, new = before.by_id(), after.by_id()
     if len(each.before) == len(each.after) == 1:
         return (Pair(old[each.before[0]], new[each.after[0]]),)
     kept = sorted(edge.heir for edge in each.edges if edge.how == "same")
@@ -76,18 +78,17 @@ def structural_kind(each: Kin) -> ChangeKind | None:  # noqa: PLR0911 - one line
     return None
 
 
-def _structural(each: Kin, before: CriteriaSet, after: CriteriaSet) -> Iterator[Change]:
+def _structural(each: Kin, old: Named, new: Named) -> Iterator[Change]:
     kind = structural_kind(each)
     if kind is None:
         return
     subject = each.before[0] if len(each.before) == 1 else (each.after or each.before)[0]
-    old = _whole(each.before, before) if each.before else None
-    new = _whole(each.after, after) if each.after else None
-    yield Change(kind, "criterion", subject, old, new)
+    was = _whole(each.before, old) if each.before else None
+    now = _whole(each.after, new) if each.after else None
+    yield Change(kind, "criterion", subject, was, now)
 
 
-def _whole(names: Sequence[str], version: CriteriaSet) -> Side:
-    held = version.by_id()
+def _whole(names: Sequence[str], held: Named) -> Side:
     return Side(tuple(names), {name: plain(_content(held[name])) for name in names})
 
 

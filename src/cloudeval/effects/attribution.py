@@ -98,6 +98,7 @@ class _Told:
     def __init__(self, versions: Versions, offer: str) -> None:
         self.versions = versions
         self.before, self.after = versions.trees
+        self.old, self.new = versions.before.by_id(), versions.after.by_id()
         self.exempt = exempted(versions, offer)
         self.effects: dict[str, Form] = {}
         self.index: dict[tuple[ChangeKind, str], Change] = {}
@@ -112,12 +113,12 @@ class _Told:
 
     def tell(self, each: Kin) -> None:
         """Cut a kin's effect into the changes that made it; the rest is the structural change's."""
-        paired = pairs(each, self.versions.before, self.versions.after)
+        old, new = self.old, self.new
+        paired = pairs(each, old, new)
         for pair in paired:
             self._pair(pair, each)
         gone = set(each.before) - {pair.was.id for pair in paired}
         come = set(each.after) - {pair.now.id for pair in paired}
-        old, new = self.versions.before.by_id(), self.versions.after.by_id()
         for name in sorted(gone):
             self._single(old[name], "before", each)
         for name in sorted(come):

@@ -18,8 +18,15 @@ from cloudeval.changes.compare import compare
 from cloudeval.changes.lineage import Edge, LineageReading, kin
 from cloudeval.changes.units import Units, units
 from cloudeval.effects.attribution import Attribution, Versions, attribute, exempted
-from cloudeval.effects.form import NOTHING, Form
-from cloudeval.effects.measure import Gauge, Measured
+from cloudeval.effects.form import Mean
+from cloudeval.effects.measure import (
+    Gauge,
+    Measured,
+    Scaled,
+    Weights,
+    mean_weights,
+    scaled,
+)
 from cloudeval.effects.standing import Verdicts, tested, verdicts
 from cloudeval.effects.tree import trees
 from cloudeval.model.criteria_set import CriteriaSet
@@ -28,6 +35,7 @@ from cloudeval.scoring.band import ZERO, Band
 from cloudeval.scoring.evaluation import POINTS, Outcome, conclude, possible_for
 from cloudeval.scoring.facts_at import Reader
 from cloudeval.scoring.sheet import Sheet, least, most, sheet, total
+from cloudeval.scoring.tariff import tariff
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,9 @@ class Effect:
 
     columns: Columns
     range: Band
+
+
+NO_EFFECT = Effect(NIL, Band(ZERO, ZERO))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +131,17 @@ def difference(
         before, after, trees(before, after, told), families, changes, reader.vocabulary
     )
     shared = [possible_for(candidate, (before, after), reader) for candidate in field]
-    old = [sheet(before, possible, reader.vocabulary) for possible in shared]
-    new = [sheet(after, possible, reader.vocabulary) for possible in shared]
-    forms: dict[object, Attribution] = {}
+    prices = tariff(before, reader.vocabulary), tariff(after, reader.vocabulary)
+    old = [sheet(prices[0], possible) for possible in shared]
+    new = [sheet(prices[1], possible) for possible in shared]
+    weights = mean_weights(versions.trees)
+    forms: dict[object, _Forms] = {}
     offers = []
     for was, now in zip(old, new, strict=True):
         key = exempted(versions, was.offer)
         if key not in forms:
-            forms[key] = attribute(versions, was.offer)
-        offers.append(_offer(versions, forms[key], was, now))
+            forms[key] = _forms(attribute(versions, was.offer), weights)
+        offers.append(_offer(versions.changes, forms[key], was, now, weights))
     return Difference(
         before,
         after,
@@ -141,17 +154,41 @@ def difference(
     )
 
 
-def _offer(versions: Versions, forms: Attribution, was: Sheet, now: Sheet) -> OfferDifference:
-    gauge = Gauge(was, now, versions.trees)
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The forms of all effects, the same for all offers with the same exemptions."""
+
+    effects: Mapping[str, Scaled]
+    ruler: Scaled
+    whole: Scaled
+
+
+def _forms(told: Attribution, weights: Mapping[Mean, Weights]) -> _Forms:
+    whole = told.ruler
+    for form in told.effects.values():
+        whole = whole.plus(form)
+    effects = {name: scaled(form, weights) for name, form in told.effects.items()}
+    return _Forms(effects, scaled(told.ruler, weights), scaled(whole, weights))
+
+
+def _offer(
+    changes: Sequence[Change],
+    forms: _Forms,
+    was: Sheet,
+    now: Sheet,
+    weights: Mapping[Mean, Weights],
+) -> OfferDifference:
+    gauge = Gauge(was, now, weights)
     floor = _Column(gauge, was, now, least(was), least(now))
     ceiling = _Column(gauge, was, now, most(was), most(now))
-    whole = forms.ruler
     effects = {}
-    for change in versions.changes:
-        form = forms.effects.get(change.fingerprint, NOTHING)
-        whole = whole.plus(form)
-        columns = Columns(floor.of(form), ceiling.of(form))
-        effects[change.fingerprint] = Effect(columns, _in_points(gauge.range(form)))
+    for change in changes:
+        form = forms.effects.get(change.fingerprint)
+        effects[change.fingerprint] = (
+            NO_EFFECT
+            if form is None
+            else Effect(Columns(floor.of(form), ceiling.of(form)), _in_points(gauge.range(form)))
+        )
     before = Columns(floor.before, ceiling.before)
     after = Columns(floor.after, ceiling.after)
     return OfferDifference(
@@ -159,11 +196,11 @@ def _offer(versions: Versions, forms: Attribution, was: Sheet, now: Sheet) -> Of
         before,
         after,
         Columns(after.floor - before.floor, after.ceiling - before.ceiling),
-        _in_points(gauge.range(whole)),
+        _in_points(gauge.range(forms.whole)),
         effects,
         Columns(floor.of(forms.ruler), ceiling.of(forms.ruler)),
         Columns(floor.shift, ceiling.shift),
-        {c.fingerprint: verdicts(c, was, now) for c in versions.changes if tested(c, was, now)},
+        {c.fingerprint: verdicts(c, was, now) for c in changes if tested(c, was, now)},
     )
 
 
@@ -179,12 +216,11 @@ class _Column:
         self.shift = ZERO
         if at_was != at_now:
             self.measured.append(gauge.at(at_now))
-            moved = (
-                total(now, at_now) - total(now, at_was) + total(was, at_now) - total(was, at_was)
-            )
-            self.shift = moved * POINTS / 2
+            moved = self.after - total(now, at_was) * POINTS
+            moved += total(was, at_now) * POINTS - self.before
+            self.shift = moved / 2
 
-    def of(self, form: Form) -> Fraction:
+    def of(self, form: Scaled) -> Fraction:
         """A form in this column, in points."""
         read = [measured.of(form) for measured in self.measured]
         return sum(read, ZERO) * POINTS / len(read)

@@ -1,159 +1,213 @@
-"""Reading the forms of effects for one offer: at one state of the unknown facts, and over all."""
+"""Reading the forms of effects for one offer: at one state of the unknown facts, and over all.
+
+All sums are of whole numbers: the coefficients of a form have one denominator, the weights in a
+mean another, the offer's values a third. A fraction is made once, of the result.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 
 from cloudeval.effects.form import Form, Mean, When
 from cloudeval.effects.tree import Tree
 from cloudeval.scoring.band import ZERO, Band
 from cloudeval.scoring.sheet import Line, Sheet, line_state
 
-HALF = Fraction(1, 2)
+Key = tuple[When, str]
 State = Sequence[int]
+HALF = Fraction(1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A mean as weights on the values that count: whole numbers over ``divisor``."""
+
+    divisor: int
+    parts: Mapping[Key, int]
+
+
+def mean_weights(trees: tuple[Tree, Tree]) -> dict[Mean, Weights]:
+    """Every mean of two versions, half from the one before and half from the one after."""
+    found: dict[Mean, dict[Key, Fraction]] = {("top", ""): {}}
+    sides: tuple[tuple[When, Tree], ...] = (("before", trees[0]), ("after", trees[1]))
+    for when, tree in sides:
+        for group, node in tree.groups.items():
+            share = _over(tree.top.weights.get(group, ZERO), tree.top.sum)
+            for name, weight in node.weights.items():
+                key: Key = (when, name)
+                inner = _over(weight * HALF, node.divisor)
+                found.setdefault(("lines", group), {})[key] = _over(weight * HALF, node.sum)
+                found.setdefault(("group", group), {})[key] = inner
+                found["top", ""][key] = share * inner
+    return {mean: _weights(parts) for mean, parts in found.items()}
+
+
+def _weights(parts: Mapping[Key, Fraction]) -> Weights:
+    divisor = lcm(*(part.denominator for part in parts.values()))
+    return Weights(divisor, {key: _whole(part, divisor) for key, part in parts.items() if part})
+
+
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """A form in whole numbers over ``divisor``, apart from the offer's values."""
+
+    divisor: int
+    const: int
+    own: Mapping[Key, int]
+    means: Mapping[Mean, int]
+    """What the sum of a mean's weighted values is multiplied by."""
+
+
+def scaled(form: Form, weights: Mapping[Mean, Weights]) -> Scaled:
+    """Give all coefficients of a form one denominator."""
+    means = {
+        mean: Fraction(part) / weights[mean].divisor for mean, part in form.means.items() if part
+    }
+    own = {key: part for key, part in form.own.items() if part}
+    divisor = lcm(
+        form.const.denominator,
+        *(part.denominator for part in own.values()),
+        *(part.denominator for part in means.values()),
+    )
+    return Scaled(
+        divisor,
+        _whole(form.const, divisor),
+        {key: _whole(part, divisor) for key, part in own.items()},
+        {mean: _whole(part, divisor) for mean, part in means.items()},
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What an offer's values make of the means, in one state."""
+    """An offer's values and weighted sums in one state, in whole numbers over ``divisor``."""
 
-    means: Mapping[Mean, Fraction]
-    values: Mapping[tuple[When, str], Fraction]
+    divisor: int
+    values: Mapping[Key, int]
+    sums: Mapping[Mean, int]
 
-    def of(self, form: Form) -> Fraction:
+    def of(self, form: Scaled) -> Fraction:
         """The form's value."""
-        own = sum((part * self.values[key] for key, part in form.own.items()), ZERO)
-        return (
-            form.const
-            + own
-            + sum((part * self.means[key] for key, part in form.means.items()), ZERO)
-        )
+        found = form.const * self.divisor
+        for key, part in form.own.items():
+            found += part * self.values[key]
+        for mean, part in form.means.items():
+            found += part * self.sums[mean]
+        return Fraction(found, form.divisor * self.divisor)
 
 
 class Gauge:
     """One offer on both sheets, ready to read any form."""
 
-    def __init__(self, before: Sheet, after: Sheet, trees: tuple[Tree, Tree]) -> None:
+    def __init__(self, before: Sheet, after: Sheet, weights: Mapping[Mean, Weights]) -> None:
         """Take the offer's two sheets, which share their unknown facts."""
-        self.sheets: dict[When, Sheet] = {"before": before, "after": after}
-        self.trees: dict[When, Tree] = {"before": trees[0], "after": trees[1]}
-        self.lines: dict[tuple[When, str], Line] = {
-            (when, line.criterion.id): line
-            for when, sheet in self.sheets.items()
-            for line in sheet.lines
+        self.weights = weights
+        self.components = before.components
+        self.lines: dict[Key, Line] = {}
+        for line in before.lines:
+            self.lines["before", line.criterion.id] = line
+        for line in after.lines:
+            self.lines["after", line.criterion.id] = line
+        denominators = {value.denominator for line in self.lines.values() for value in line.values}
+        self.divisor = lcm(*denominators)
+        self.values: dict[Key, tuple[int, ...]] = {
+            key: tuple(_whole(value, self.divisor) for value in line.values)
+            for key, line in self.lines.items()
         }
-        self._weights = self._mean_weights()
-        self._readers = self._by_component()
-        self._tables: dict[Mean, tuple[Band, ...]] = {}
+        self._readers: list[list[Key]] = [[] for _ in self.components]
+        for key, line in self.lines.items():
+            if line.possible.component >= 0:
+                self._readers[line.possible.component].append(key)
+        self._settled = {mean: self._settled_sum(each) for mean, each in weights.items()}
+        self._spans: dict[Mean, tuple[tuple[int, int], ...]] = {}
 
     # ── at one state ──
 
     def at(self, state: State) -> Measured:
-        """The offer's values and means in one state."""
-        values = {key: line.values[line_state(line, state)] for key, line in self.lines.items()}
-        counted = {
-            key: Fraction(1) if line.exempt else values[key] for key, line in self.lines.items()
+        """The offer's values and weighted sums in one state."""
+        values = {
+            key: self.values[key][line_state(line, state)] for key, line in self.lines.items()
         }
-        means = {
-            mean: sum((part * counted[key] for key, part in weights.items()), ZERO)
-            for mean, weights in self._weights.items()
-        }
-        return Measured(means, values)
+        sums = dict(self._settled)
+        for mean, each in self.weights.items():
+            for readers in self._readers:
+                for key in readers:
+                    if not self.lines[key].exempt:
+                        sums[mean] += each.parts.get(key, 0) * values[key]
+        return Measured(self.divisor, values, sums)
 
-    def _mean_weights(self) -> dict[Mean, dict[tuple[When, str], Fraction]]:
-        """Each mean as weights on the values that count, half from before and half from after."""
-        weights: dict[Mean, dict[tuple[When, str], Fraction]] = {("top", ""): {}}
-        for when, tree in self.trees.items():
-            for group, node in tree.groups.items():
-                share = _over(tree.top.weights.get(group, ZERO), tree.top.sum)
-                for name, weight in node.weights.items():
-                    part = weight * HALF
-                    inner = _over(part, node.divisor)
-                    weights.setdefault(("lines", group), {})[when, name] = _over(part, node.sum)
-                    weights.setdefault(("group", group), {})[when, name] = inner
-                    weights["top", ""][when, name] = share * inner
-        return weights
+    def _settled_sum(self, weights: Weights) -> int:
+        """A mean's weighted sum over the lines whose value is known or counts as one."""
+        found = 0
+        for key, part in weights.parts.items():
+            line = self.lines[key]
+            if line.exempt:
+                found += part * self.divisor
+            elif line.possible.component < 0:
+                found += part * self.values[key][0]
+        return found
 
     # ── over all states ──
 
-    def range(self, form: Form) -> Band:
+    def range(self, form: Scaled) -> Band:
         """The exact least and greatest value of a form over all states of the unknown facts.
 
         Forms are linear in the values, so extremes are found component by component. A component
-        that holds none of the form's own lines adds a multiple of a mean alone, and the ends of
-        those are kept.
+        that holds none of the form's own lines adds a multiple of one mean alone, whose ends are
+        kept, and summed up over all components.
         """
+        own = {c for key in form.own if (c := self.lines[key].possible.component) >= 0}
         low = high = self._known(form)
-        own = {self.lines[key].possible.component for key, part in form.own.items() if part}
-        means = {mean: part for mean, part in form.means.items() if part}
-        for number in range(len(self.sheets["before"].components)):
-            if number not in own and not means:
-                continue
-            if number not in own and len(means) == 1:
-                ((mean, part),) = means.items()
-                band = self._table(mean)[number]
-                ends = (band.low * part, band.high * part)
-                low, high = low + min(ends), high + max(ends)
-            else:
-                column = self._column(form, number)
-                low, high = low + min(column), high + max(column)
-        return Band(low, high)
+        if len(form.means) == 1:
+            ((mean, part),) = form.means.items()
+            spans = self._span(mean)
+            apart = [spans[-1], *((-a, -b) for a, b in (spans[number] for number in own))]
+            ends = (part * sum(a for a, _ in apart), part * sum(b for _, b in apart))
+            low, high = low + min(ends), high + max(ends)
+            numbers: Sequence[int] = sorted(own)
+        else:
+            numbers = range(len(self.components)) if form.means else sorted(own)
+        for number in numbers:
+            column = self._column(form, number)
+            low, high = low + min(column), high + max(column)
+        divisor = form.divisor * self.divisor
+        return Band(Fraction(low, divisor), Fraction(high, divisor))
 
-    def _table(self, mean: Mean) -> tuple[Band, ...]:
-        """For each component, the ends of what it adds to a mean."""
-        if mean not in self._tables:
-            alone = Form(ZERO, {}, {mean: Fraction(1)})
-            columns = [self._column(alone, n) for n in range(len(self.sheets["before"].components))]
-            self._tables[mean] = tuple(Band(min(column), max(column)) for column in columns)
-        return self._tables[mean]
+    def _known(self, form: Scaled) -> int:
+        found = form.const * self.divisor
+        for key, part in form.own.items():
+            if self.lines[key].possible.component < 0:
+                found += part * self.values[key][0]
+        return found + sum(part * self._settled[mean] for mean, part in form.means.items())
 
-    def _known(self, form: Form) -> Fraction:
-        total = form.const
-        for key, part in self._terms(form).items():
-            line = self.lines[key]
-            if line.possible.component < 0 and not line.exempt:
-                total += part * line.values[0]
-            elif line.exempt:
-                total += self._lifted(form, key)
-                if line.possible.component < 0:
-                    total += form.own.get(key, ZERO) * line.values[0]
-        return total
+    def _span(self, mean: Mean) -> tuple[tuple[int, int], ...]:
+        """For each component the ends of what it adds to a mean's sum; at the end, their total."""
+        if mean not in self._spans:
+            alone = Scaled(1, 0, {}, {mean: 1})
+            columns = [self._column(alone, number) for number in range(len(self.components))]
+            spans = [(min(column), max(column)) for column in columns]
+            total = (sum(low for low, _ in spans), sum(high for _, high in spans))
+            self._spans[mean] = (*spans, total)
+        return self._spans[mean]
 
-    def _lifted(self, form: Form, key: tuple[When, str]) -> Fraction:
-        """An exempt line counts as one in every mean, whatever its value."""
-        return sum(
-            (part * self._weights[mean].get(key, ZERO) for mean, part in form.means.items()), ZERO
-        )
-
-    def _terms(self, form: Form) -> dict[tuple[When, str], Fraction]:
-        terms = dict(form.own)
-        for mean, part in form.means.items():
-            for key, weight in self._weights[mean].items():
-                terms[key] = terms.get(key, ZERO) + part * weight
-        return terms
-
-    def _column(self, form: Form, number: int) -> list[Fraction]:
+    def _column(self, form: Scaled, number: int) -> list[int]:
         """What one component adds to a form, state by state."""
-        column = [ZERO] * len(self.sheets["before"].components[number].states)
+        column = [0] * len(self.components[number].states)
         for key in self._readers[number]:
-            line = self.lines[key]
-            part = form.own.get(key, ZERO)
-            if not line.exempt:
-                part += self._lifted(form, key)
+            part = form.own.get(key, 0)
+            if not self.lines[key].exempt:
+                for mean, factor in form.means.items():
+                    part += factor * self.weights[mean].parts.get(key, 0)
             if part:
-                for state, value in enumerate(line.values):
+                for state, value in enumerate(self.values[key]):
                     column[state] += part * value
         return column
 
-    def _by_component(self) -> list[list[tuple[When, str]]]:
-        """The lines that read each component."""
-        found: list[list[tuple[When, str]]] = [[] for _ in self.sheets["before"].components]
-        for key, line in self.lines.items():
-            if line.possible.component >= 0:
-                found[line.possible.component].append(key)
-        return found
+
+def _whole(part: Fraction, divisor: int) -> int:
+    return part.numerator * (divisor // part.denominator)
 
 
 def _over(part: Fraction, whole: Fraction) -> Fraction:

@@ -18,6 +18,7 @@ from cloudeval.scoring.possible import Possibilities, possibilities
 from cloudeval.scoring.ranking import Entry, Place, places
 from cloudeval.scoring.screening import Check, Standing, check, existence, screened, standing
 from cloudeval.scoring.sheet import Line, Sheet, least, line_state, most, sheet, total
+from cloudeval.scoring.tariff import Points, tariff
 from cloudeval.scoring.weighting import WeightSum, mismatches
 
 POINTS = 100
@@ -110,10 +111,8 @@ def evaluate(
 
     ``roles`` gives the part that an offer had in the case, by its full name.
     """
-    sheets = [
-        sheet(criteria, found, reader.vocabulary)
-        for found in (possible_for(candidate, (criteria,), reader) for candidate in field)
-    ]
+    prices = tariff(criteria, reader.vocabulary)
+    sheets = [sheet(prices, possible_for(candidate, (criteria,), reader)) for candidate in field]
     return conclude(criteria, sheets, reader, roles)
 
 
@@ -166,7 +165,9 @@ def _screen(filled: Sheet, criteria: CriteriaSet, reader: Reader) -> _Draft:
 
 def _evaluation(filled: Sheet, draft: _Draft, place: Place | None, role: str | None) -> Evaluation:
     low, high = least(filled), most(filled)
-    contributions = tuple(_contribution(line, low, high) for line in filled.lines)
+    contributions = tuple(
+        _contribution(line, low, high, filled.tariff.unit) for line in filled.lines
+    )
     return Evaluation(
         candidate=filled.possibilities.candidate,
         role=role,
@@ -183,16 +184,25 @@ def _evaluation(filled: Sheet, draft: _Draft, place: Place | None, role: str | N
     )
 
 
-def _contribution(line: Line, low: Sequence[int], high: Sequence[int]) -> Contribution:
-    counted = {line.at(state) for state in range(len(line.values))}
+def _contribution(line: Line, low: Sequence[int], high: Sequence[int], unit: int) -> Contribution:
+    floor = _points(line.points[line_state(line, low)], unit)
+    known = line.possible.component < 0
     return Contribution(
         line.criterion,
         line.share,
-        hull(counted),
-        line.share * line.at(line_state(line, low)) * POINTS,
-        line.share * line.at(line_state(line, high)) * POINTS,
+        hull({line.at(state) for state in range(len(line.values))}),
+        floor,
+        floor if known else _points(line.points[line_state(line, high)], unit),
         line.possible.facts,
         line.exempt,
+    )
+
+
+def _points(points: Points, unit: int) -> Fraction:
+    return (
+        Fraction(points * POINTS) / unit
+        if isinstance(points, Fraction)
+        else Fraction(points * POINTS, unit)
     )
 
 

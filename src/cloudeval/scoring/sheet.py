@@ -12,39 +12,38 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from cloudeval.model.criteria_set import CriteriaSet
-from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Requirement
+from cloudeval.model.criterion import AnyCriterion, AwardCriterion
 from cloudeval.model.names import covers
-from cloudeval.model.vocabulary import Vocabulary
-from cloudeval.model.worth import holds, ladder, value, vetoed
-from cloudeval.scoring.band import ONE, ZERO
+from cloudeval.scoring.band import ONE
 from cloudeval.scoring.possible import Component, Possibilities, Possible
-from cloudeval.scoring.weighting import Weighed, group_of, weigh
+from cloudeval.scoring.tariff import Gate, Points, Price, Tariff
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An award criterion for one offer: its value in each state, as if the offer were bound.
+    """An award criterion for one offer."""
 
-    ``lift`` is what an exemption adds to bring the value up to one.
-    """
-
-    criterion: AwardCriterion
-    group: str
-    share: Fraction
+    price: Price
     possible: Possible
     values: tuple[Fraction, ...]
+    """The value in each state of the component, as if the offer were bound."""
+    points: tuple[Points, ...]
+    """What counts in each state, in points of the tariff's unit."""
     exempt: bool
+
+    @property
+    def criterion(self) -> AwardCriterion:
+        """The criterion."""
+        return self.price.criterion
+
+    @property
+    def share(self) -> Fraction:
+        """The line's share of the total."""
+        return self.price.share
 
     def at(self, state: int) -> Fraction:
         """The value that counts, in a state of the line's component."""
         return ONE if self.exempt else self.values[state]
-
-    @property
-    def lift(self) -> tuple[Fraction, ...]:
-        """What an exemption adds in each state."""
-        if not self.exempt:
-            return (ZERO,) * len(self.values)
-        return tuple(ONE - value for value in self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +62,22 @@ class Test:
 class Sheet:
     """One offer against one version."""
 
-    criteria: CriteriaSet
-    weighed: Weighed
+    tariff: Tariff
     possibilities: Possibilities
     lines: tuple[Line, ...]
     tests: tuple[Test, ...]
-    sums: tuple[tuple[Fraction, ...], ...]
-    """For each component and state, the points of the lines that read it, in shares."""
-    known: Fraction
+    sums: tuple[tuple[Points, ...], ...]
+    """For each component and state, the points of the lines that read it."""
+    known: Points
     """The points of the lines whose facts are known."""
     passes: tuple[tuple[bool, ...], ...]
     """For each component and state, whether every requirement and veto that reads it holds."""
     known_fails: bool
+
+    @property
+    def criteria(self) -> CriteriaSet:
+        """The version."""
+        return self.tariff.criteria
 
     @property
     def components(self) -> tuple[Component, ...]:
@@ -86,27 +89,18 @@ class Sheet:
         """The offer's full name."""
         return self.possibilities.candidate.id
 
-    def line(self, criterion: str) -> Line:
-        """The line of one award criterion."""
-        return next(line for line in self.lines if line.criterion.id == criterion)
 
-
-def sheet(criteria: CriteriaSet, possibilities: Possibilities, vocabulary: Vocabulary) -> Sheet:
-    """Value every line and every test of ``criteria`` in every state of an offer's facts."""
-    offer = possibilities.candidate.id
-    weighed = weigh(criteria)
-    lines = tuple(
-        _line(award, criteria, weighed, possibilities, vocabulary) for award in criteria.awards
-    )
-    tests = tuple(_tests(criteria, possibilities, vocabulary, offer))
+def sheet(tariff: Tariff, possibilities: Possibilities) -> Sheet:
+    """Value every line and every test of a version in every state of an offer's facts."""
+    lines = tuple(_line(price, possibilities) for price in tariff.prices)
+    tests = tuple(_test(gate, possibilities) for gate in tariff.gates)
     return Sheet(
-        criteria,
-        weighed,
+        tariff,
         possibilities,
         lines,
         tests,
         _sums(lines, possibilities.components),
-        sum((line.share * line.at(0) for line in lines if line.possible.component < 0), ZERO),
+        sum(line.points[0] for line in lines if line.possible.component < 0),
         _passes(tests, possibilities.components),
         any(not test.holds[0] for test in tests if test.possible.component < 0),
     )
@@ -117,66 +111,28 @@ def is_exempt(criterion: AnyCriterion, offer: str) -> bool:
     return any(covers(name, offer) for exemption in criterion.exempt for name in exemption.offers)
 
 
-def _line(
-    award: AwardCriterion,
-    criteria: CriteriaSet,
-    weighed: Weighed,
-    possibilities: Possibilities,
-    vocabulary: Vocabulary,
-) -> Line:
-    possible = possibilities.read[award.reads]
-    return Line(
-        award,
-        award.group,
-        weighed.share(group_of(criteria, award.group), award.id),
-        possible,
-        values_of(award, possible, vocabulary),
-        is_exempt(award, possibilities.candidate.id),
-    )
+def _line(price: Price, possibilities: Possibilities) -> Line:
+    possible = possibilities.read[price.criterion.reads]
+    exempt = is_exempt(price.criterion, possibilities.candidate.id)
+    values = tuple(price.value(outcome) for outcome in possible.outcomes)
+    points = tuple(price.full if exempt else price.priced(outcome) for outcome in possible.outcomes)
+    return Line(price, possible, values, points, exempt)
 
 
-def values_of(
-    award: AwardCriterion, possible: Possible, vocabulary: Vocabulary
-) -> tuple[Fraction, ...]:
-    """The value of a criterion for each outcome, as if the offer were bound by it."""
-    rungs = ladder(award.reads, vocabulary)
-    worth: dict[object, Fraction] = {}
-    for outcome in possible.outcomes:
-        if outcome not in worth:
-            worth[outcome] = value(award.scale, outcome, rungs)
-    return tuple(worth[outcome] for outcome in possible.outcomes)
+def _test(gate: Gate, possibilities: Possibilities) -> Test:
+    possible = possibilities.read[gate.criterion.reads]
+    exempt = is_exempt(gate.criterion, possibilities.candidate.id)
+    met = tuple(exempt or gate.passes(outcome) for outcome in possible.outcomes)
+    return Test(gate.criterion, possible, met, exempt)
 
 
-def _tests(
-    criteria: CriteriaSet, possibilities: Possibilities, vocabulary: Vocabulary, offer: str
-) -> list[Test]:
-    tests = []
-    for criterion in criteria.criteria:
-        possible = possibilities.read[criterion.reads]
-        rungs = ladder(criterion.reads, vocabulary)
-        exempt = is_exempt(criterion, offer)
-        if isinstance(criterion, Requirement):
-            met = tuple(
-                exempt or holds(criterion.condition, outcome, rungs)
-                for outcome in possible.outcomes
-            )
-            tests.append(Test(criterion, possible, met, exempt))
-        elif criterion.veto is not None:
-            veto = criterion.veto
-            met = tuple(exempt or not vetoed(veto, outcome, rungs) for outcome in possible.outcomes)
-            tests.append(Test(criterion, possible, met, exempt))
-    return tests
-
-
-def _sums(
-    lines: Sequence[Line], components: Sequence[Component]
-) -> tuple[tuple[Fraction, ...], ...]:
-    sums = [[ZERO] * len(component.states) for component in components]
+def _sums(lines: Sequence[Line], components: Sequence[Component]) -> tuple[tuple[Points, ...], ...]:
+    sums: list[list[Points]] = [[0] * len(component.states) for component in components]
     for line in lines:
         if line.possible.component >= 0:
             into = sums[line.possible.component]
-            for state in range(len(into)):
-                into[state] += line.share * line.at(state)
+            for state, points in enumerate(line.points):
+                into[state] += points
     return tuple(tuple(column) for column in sums)
 
 
@@ -202,9 +158,9 @@ def most(sheet: Sheet) -> tuple[int, ...]:
 
 def total(sheet: Sheet, states: Sequence[int]) -> Fraction:
     """The total in one state of every component; 1 is a full mark."""
-    return sheet.known + sum(
-        (column[state] for column, state in zip(sheet.sums, states, strict=True)), ZERO
-    )
+    columns = zip(sheet.sums, states, strict=True)
+    points = sheet.known + sum(column[state] for column, state in columns)
+    return Fraction(points) / sheet.tariff.unit
 
 
 def line_state(line: Line | Test, states: Sequence[int]) -> int:

@@ -1,0 +1,122 @@
+"""A version's prices: what each possible answer is worth, worked out once for all offers.
+
+Points are whole numbers of a unit that is common to all lines of the version, so that sums and
+comparisons between offers are exact and quick. Only numbers on a linear scale may fall between.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import lcm
+
+from cloudeval.model.criteria_set import CriteriaSet
+from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Requirement
+from cloudeval.model.vocabulary import Vocabulary
+from cloudeval.model.worth import Outcome, holds, ladder, value, vetoed
+from cloudeval.scoring.weighting import Weighed, group_of, weigh
+
+Points = int | Fraction
+"""An amount of a tariff's unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """What the answers to one award criterion are worth."""
+
+    criterion: AwardCriterion
+    share: Fraction
+    """Of the total: 1 would be all of it."""
+    worth: tuple[Fraction, ...]
+    """The value of each rung, from 0 to 1; empty where a number is read."""
+    points: tuple[int, ...]
+    """The same in points."""
+    full: int
+    """A full mark, in points."""
+
+    def value(self, outcome: Outcome) -> Fraction:
+        """The value of an answer, from 0 to 1."""
+        return (
+            self.worth[int(outcome)] if self.worth else value(self.criterion.scale, outcome, None)
+        )
+
+    def priced(self, outcome: Outcome) -> Points:
+        """The points of an answer."""
+        return self.points[int(outcome)] if self.worth else self.value(outcome) * self.full
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A requirement or a veto: which answers pass."""
+
+    criterion: AnyCriterion
+    rungs: tuple[str, ...] | None
+    passing: tuple[bool, ...]
+    """For each rung; empty where a number is read."""
+
+    def passes(self, outcome: Outcome) -> bool:
+        """Whether an answer passes."""
+        return self.passing[int(outcome)] if self.rungs else _passes(self.criterion, outcome, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Tariff:
+    """The prices and the gates of one version; ``unit`` points make up a total of 1."""
+
+    criteria: CriteriaSet
+    vocabulary: Vocabulary
+    weighed: Weighed
+    prices: tuple[Price, ...]
+    gates: tuple[Gate, ...]
+    unit: int
+
+
+def tariff(criteria: CriteriaSet, vocabulary: Vocabulary) -> Tariff:
+    """Work out what each answer to ``criteria`` is worth."""
+    weighed = weigh(criteria)
+    drafts = [_draft(award, criteria, weighed, vocabulary) for award in criteria.awards]
+    unit = lcm(*(part.denominator for _, share, worth in drafts for part in _parts(share, worth)))
+    prices = tuple(
+        Price(
+            award,
+            share,
+            worth,
+            tuple(_whole(share * each, unit) for each in worth),
+            _whole(share, unit),
+        )
+        for award, share, worth in drafts
+    )
+    gates = tuple(
+        gate for each in criteria.criteria if (gate := _gate(each, vocabulary)) is not None
+    )
+    return Tariff(criteria, vocabulary, weighed, prices, gates, unit)
+
+
+def _draft(
+    award: AwardCriterion, criteria: CriteriaSet, weighed: Weighed, vocabulary: Vocabulary
+) -> tuple[AwardCriterion, Fraction, tuple[Fraction, ...]]:
+    rungs = ladder(award.reads, vocabulary)
+    worth = tuple(value(award.scale, rung, rungs) for rung in range(len(rungs or ())))
+    return award, weighed.share(group_of(criteria, award.group), award.id), worth
+
+
+def _parts(share: Fraction, worth: tuple[Fraction, ...]) -> list[Fraction]:
+    return [share, *(share * each for each in worth)]
+
+
+def _whole(part: Fraction, unit: int) -> int:
+    return part.numerator * (unit // part.denominator)
+
+
+def _gate(criterion: AnyCriterion, vocabulary: Vocabulary) -> Gate | None:
+    if isinstance(criterion, AwardCriterion) and criterion.veto is None:
+        return None
+    rungs = ladder(criterion.reads, vocabulary)
+    passing = tuple(_passes(criterion, rung, rungs) for rung in range(len(rungs or ())))
+    return Gate(criterion, rungs, passing)
+
+
+def _passes(criterion: AnyCriterion, outcome: Outcome, rungs: tuple[str, ...] | None) -> bool:
+    if isinstance(criterion, Requirement):
+        return holds(criterion.condition, outcome, rungs)
+    return criterion.veto is None or not vetoed(criterion.veto, outcome, rungs)
