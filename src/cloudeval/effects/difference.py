@@ -179,8 +179,8 @@ def _offer(
     weights: Mapping[Mean, Weights],
 ) -> OfferDifference:
     gauge = Gauge(was, now, weights)
-    floor = _Column(gauge, was, now, least(was), least(now))
-    ceiling = _Column(gauge, was, now, most(was), most(now))
+    floor = _Column(gauge, was, now, least(was, now), least(now, was))
+    ceiling = _Column(gauge, was, now, most(was, now), most(now, was))
     effects = {}
     for change in changes:
         form = forms.effects.get(change.fingerprint)

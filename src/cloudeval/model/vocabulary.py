@@ -16,3 +16,11 @@ class Vocabulary:
     attributes: Mapping[str, YesNo | Levels | Quantity]
     schemes: Mapping[str, Scheme]
     laws: Mapping[str, Law]
+
+    def with_words_of(self, other: Vocabulary) -> Vocabulary:
+        """The words of both: for a difference between sets that stand in different folders."""
+        return Vocabulary(
+            {**other.attributes, **self.attributes},
+            {**other.schemes, **self.schemes},
+            {**other.laws, **self.laws},
+        )

@@ -7,7 +7,7 @@ standing, grade, ranks, effects) is read off its sheet.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -146,14 +146,30 @@ def _passes(tests: Sequence[Test], components: Sequence[Component]) -> tuple[tup
     return tuple(tuple(column) for column in passes)
 
 
-def least(sheet: Sheet) -> tuple[int, ...]:
-    """One least favourable state of each component: the first of the lowest."""
-    return tuple(column.index(min(column)) for column in sheet.sums)
+def least(sheet: Sheet, then: Sheet | None = None) -> tuple[int, ...]:
+    """One least favourable state of each component: the first of the lowest.
+
+    Where several are equal, the one that is least favourable under ``then``, the offer's sheet
+    under another version: a fact that one version does not read must not seem to change its state.
+    """
+    return tuple(
+        min(range(len(column)), key=lambda state: (column[state], other[state]))
+        for column, other in _columns(sheet, then)
+    )
 
 
-def most(sheet: Sheet) -> tuple[int, ...]:
-    """One most favourable state of each component: the first of the highest."""
-    return tuple(column.index(max(column)) for column in sheet.sums)
+def most(sheet: Sheet, then: Sheet | None = None) -> tuple[int, ...]:
+    """One most favourable state of each component: the first of the highest; see :func:`least`."""
+    return tuple(
+        max(range(len(column)), key=lambda state: (column[state], other[state]))
+        for column, other in _columns(sheet, then)
+    )
+
+
+def _columns(
+    sheet: Sheet, then: Sheet | None
+) -> Iterable[tuple[tuple[Points, ...], tuple[Points, ...]]]:
+    return zip(sheet.sums, (then or sheet).sums, strict=True)
 
 
 def total(sheet: Sheet, states: Sequence[int]) -> Fraction:
