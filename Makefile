@@ -7,12 +7,13 @@ BIN = .venv/bin
 # pip is told to be brief, and not to ask for its own newest version.
 PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test check lint types imports pytest here clean
+.PHONY: help demo test check lint types imports pytest bench here clean
 
 help:
 	@echo 'make demo   score fictional and real offers, and show what a change of criteria did'
 	@echo 'make test   run everything that is checked: style, types, imports, tests'
 	@echo 'make check  the same without the tests'
+	@echo 'make bench  measure against other tools, in one run'
 	@echo 'make clean  remove .venv and all that was built'
 	@echo
 	@echo 'Another Python than python3: make test PYTHON=python3.13'
@@ -49,6 +50,16 @@ imports: here .venv/dev.stamp
 pytest: here .venv/dev.stamp
 	$(BIN)/python -m pytest
 
+# The peers are no part of the environment in which the tests run: they have one of their own.
+bench: .venv/bench.stamp
+	.venv-bench/bin/python benchmarks/startup.py
+	.venv-bench/bin/python benchmarks/engine.py
+
+.venv/bench.stamp: .venv/run.stamp
+	$(PYTHON) -m venv --clear .venv-bench
+	.venv-bench/bin/python -m pip --disable-pip-version-check --quiet install -e '.[bench]'
+	@touch $@
+
 # --- the environment ------------------------------------------------------------------------------
 
 # An environment that was moved or copied runs the program of the folder it came from.
@@ -82,5 +93,5 @@ here:
 	@touch $@
 
 clean:
-	rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-bench build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
