@@ -50,8 +50,9 @@ def measure(rounds: int, version_pair: Sequence[str]) -> dict[str, list[float]]:
     """Wall times by name; files are checked before, or, for *cold*, checked anew each time."""
     taken: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory() as folder:
-        warm = {**os.environ, "CLOUDEVAL_CACHE": folder}
-        cold = {**os.environ, "CLOUDEVAL_CACHE": "off"}
+        environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+        warm = {**environment, "CLOUDEVAL_CACHE": folder}
+        cold = {**environment, "CLOUDEVAL_CACHE": "off"}
         runs = [(name, command, warm) for name, command in commands(version_pair).items()]
         runs += [(f"{name}, cold", command, cold) for name, command, _ in runs[3:]]
         for _, command, environment in runs:

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Literal, get_args
 
 from cloudeval.model.criteria_set import ChangeKind
+from cloudeval.model.noun import record
 from cloudeval.model.plain import Plain
 
 KINDS: tuple[ChangeKind, ...] = get_args(ChangeKind)
@@ -38,7 +39,7 @@ MIRROR: Mapping[ChangeKind, ChangeKind] = {
 Scope = Literal["criterion", "group", "set"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Side:
     """One side of a change: the criteria (or the group) it is about, and what stood there."""
 

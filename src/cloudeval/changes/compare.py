@@ -7,7 +7,6 @@ called; it decides nothing of what the change is worth.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from cloudeval.changes.change import Change, Side, order
@@ -16,6 +15,7 @@ from cloudeval.changes.strictness import direction, read_more
 from cloudeval.changes.units import Units
 from cloudeval.model.criteria_set import ByGroup, ChangeKind, CriteriaSet, Group
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Requirement
+from cloudeval.model.noun import record
 from cloudeval.model.plain import plain
 from cloudeval.model.vocabulary import Vocabulary
 
@@ -23,7 +23,7 @@ Named = Mapping[str, AnyCriterion]
 """A version's criteria by id."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pair:
     """A criterion that goes on one to one, under the same id or another."""
 

@@ -10,6 +10,7 @@ from typing import Literal
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, ContestedLineage, Lineage
 from cloudeval.model.joining import joined
+from cloudeval.model.noun import record
 
 LineageReading = Literal["detail", "addition"]
 READINGS: tuple[LineageReading, ...] = ("addition", "detail")
@@ -97,7 +98,7 @@ def unrelated(before: CriteriaSet, after: CriteriaSet) -> tuple[Edge, ...]:
     return tuple(sorted(Edge(c.id, c.id, "same") for c in before.criteria if c.id in later))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kin:
     """Criteria of the earlier and of the later version that lineage ties together."""
 

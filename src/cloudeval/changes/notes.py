@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from cloudeval.changes.change import Change
 from cloudeval.model.criteria_set import ChangeNote
+from cloudeval.model.noun import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Explained:
     """Changes that no note explains, and notes (with kind and name) that no change bears out."""
 

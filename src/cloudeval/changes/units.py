@@ -8,17 +8,18 @@ factor: otherwise 1 and 1 that become 50 and 50 would seem to move points.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 
 from cloudeval.changes.lineage import Kin
 from cloudeval.model.criteria_set import ByGroup, CriteriaSet, Division, Flat
 from cloudeval.model.criterion import AwardCriterion
+from cloudeval.model.noun import record
 
 ONE = Fraction(1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Units:
     """What the weights of each version are divided by before they are compared."""
 

@@ -18,7 +18,6 @@ Royal Statistical Society 83 (1920), for the indicator; nothing there speaks of 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from cloudeval.changes.change import Change
@@ -28,6 +27,7 @@ from cloudeval.effects.form import NOTHING, Form, Mean, When
 from cloudeval.effects.tree import Tree
 from cloudeval.model.criteria_set import ChangeKind, CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion
+from cloudeval.model.noun import record
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.scoring.band import ZERO
 from cloudeval.scoring.sheet import is_exempt
@@ -36,7 +36,7 @@ HALF = Fraction(1, 2)
 _Key = tuple[When, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Versions:
     """Two versions, how their criteria are tied, and the changes between them."""
 
@@ -48,7 +48,7 @@ class Versions:
     vocabulary: Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """For one offer, the form of each change's effect, by fingerprint, and of the ruler."""
 
@@ -56,7 +56,7 @@ class Attribution:
     ruler: Form
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Parts:
     """A pair's effect, cut into what its weight, its value and an exemption did."""
 

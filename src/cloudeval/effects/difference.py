@@ -10,7 +10,6 @@ is the mean of the two states, and the rest, which no change of a line caused, i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from cloudeval.changes.change import Change
@@ -30,6 +29,7 @@ from cloudeval.effects.measure import (
 from cloudeval.effects.standing import Verdicts, tested, verdicts
 from cloudeval.effects.tree import trees
 from cloudeval.model.criteria_set import CriteriaSet
+from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate
 from cloudeval.scoring.band import ZERO, Band
 from cloudeval.scoring.evaluation import POINTS, Outcome, conclude, possible_for
@@ -38,7 +38,7 @@ from cloudeval.scoring.sheet import Sheet, least, most, sheet, total
 from cloudeval.scoring.tariff import tariff
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Columns:
     """A figure in the floor and in the ceiling column, in points."""
 
@@ -53,7 +53,7 @@ class Columns:
 NIL = Columns(ZERO, ZERO)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Effect:
     """What one change did to one offer, in points.
 
@@ -68,7 +68,7 @@ class Effect:
 NO_EFFECT = Effect(NIL, Band(ZERO, ZERO))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OfferDifference:
     """What the changes did to one offer; all figures in points of 100."""
 
@@ -87,7 +87,7 @@ class OfferDifference:
     """By the change's fingerprint, for changes that touch a requirement or a veto."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Difference:
     """Two versions, read under one lineage."""
 
@@ -154,7 +154,7 @@ def difference(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Forms:
     """The forms of all effects, the same for all offers with the same exemptions."""
 

@@ -8,10 +8,10 @@ most favourable state, and its exact range over all states be found fact by fact
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, TypeVar
 
+from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO
 
 When = Literal["before", "after"]
@@ -19,7 +19,7 @@ Mean = tuple[Literal["lines", "top", "group"], str]
 """A mean of before and after: a group's mean value, the mean of the whole, a group's sub-total."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Form:
     """``const`` + own line values (as if bound by them) + means, each with its coefficient."""
 

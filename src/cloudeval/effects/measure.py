@@ -7,12 +7,12 @@ mean another, the offer's values a third. A fraction is made once, of the result
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
 from cloudeval.effects.form import Form, Mean, When
 from cloudeval.effects.tree import Tree
+from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO, Band
 from cloudeval.scoring.sheet import Line, Sheet, line_state
 
@@ -21,7 +21,7 @@ State = Sequence[int]
 HALF = Fraction(1, 2)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Weights:
     """A mean as weights on the values that count: whole numbers over ``divisor``."""
 
@@ -50,7 +50,7 @@ def _weights(parts: Mapping[Key, Fraction]) -> Weights:
     return Weights(divisor, {key: _whole(part, divisor) for key, part in parts.items() if part})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scaled:
     """A form in whole numbers over ``divisor``, apart from the offer's values."""
 
@@ -80,7 +80,7 @@ def scaled(form: Form, weights: Mapping[Mean, Weights]) -> Scaled:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Measured:
     """An offer's values and weighted sums in one state, in whole numbers over ``divisor``."""
 
@@ -121,7 +121,15 @@ class Gauge:
             if line.possible.component >= 0:
                 self._readers[line.possible.component].append(key)
         self._settled = {mean: self._settled_sum(each) for mean, each in weights.items()}
+        self._open = {
+            mean: [key for key in each.parts if self._is_open(self.lines[key])]
+            for mean, each in weights.items()
+        }
         self._spans: dict[Mean, tuple[tuple[int, int], ...]] = {}
+
+    @staticmethod
+    def _is_open(line: Line) -> bool:
+        return line.possible.component >= 0 and not line.exempt
 
     # ── at one state ──
 
@@ -132,10 +140,7 @@ class Gauge:
         }
         sums = dict(self._settled)
         for mean, each in self.weights.items():
-            for readers in self._readers:
-                for key in readers:
-                    if not self.lines[key].exempt:
-                        sums[mean] += each.parts.get(key, 0) * values[key]
+            sums[mean] += sum(each.parts[key] * values[key] for key in self._open[mean])
         return Measured(self.divisor, values, sums)
 
     def _settled_sum(self, weights: Weights) -> int:
@@ -186,8 +191,11 @@ class Gauge:
         """For each component the ends of what it adds to a mean's sum; at the end, their total."""
         if mean not in self._spans:
             alone = Scaled(1, 0, {}, {mean: 1})
-            columns = [self._column(alone, number) for number in range(len(self.components))]
-            spans = [(min(column), max(column)) for column in columns]
+            spans = [(0, 0)] * len(self.components)
+            for number in {self.lines[key].possible.component for key in self.weights[mean].parts}:
+                if number >= 0:
+                    column = self._column(alone, number)
+                    spans[number] = (min(column), max(column))
             total = (sum(low for low, _ in spans), sum(high for _, high in spans))
             self._spans[mean] = (*spans, total)
         return self._spans[mean]

@@ -8,14 +8,14 @@ offer fails are both sufficient, and neither is decisive.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from cloudeval.changes.change import Change
+from cloudeval.model.noun import record
 from cloudeval.scoring.screening import Verdict, verdict
 from cloudeval.scoring.sheet import Sheet, Test
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdicts:
     """What one change's tests say of one offer, before and after; None where there are none."""
 

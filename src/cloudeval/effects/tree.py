@@ -7,18 +7,18 @@ the flat one is written as groups: each weighs what its lines weigh, which is th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from cloudeval.changes.units import Units
 from cloudeval.model.criteria_set import CriteriaSet, Flat
+from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO
 from cloudeval.scoring.weighting import WHOLE, weigh
 
 ONE = Fraction(1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Node:
     """Weights that are divided by one divisor: the lines of a group, or the groups of the whole."""
 
@@ -32,7 +32,7 @@ class Node:
         return self.sum / self.divisor if self.divisor else ZERO
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tree:
     """One version's weights: the groups against each other, and the lines within each."""
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Annotated
 
-from cloudeval.model.noun import NotWrittenSo, Written
+from cloudeval.model.noun import NotWrittenSo, Written, record
 
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _YEARS = re.compile(r"([1-9][0-9]?) (year|years|month|months)")
@@ -70,7 +70,7 @@ def read_day(written: object) -> date:
     return moment.first
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Duration:
     """How long something lasts, in whole months."""
 

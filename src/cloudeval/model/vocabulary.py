@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from cloudeval.model.attribute import Levels, Quantity, Scheme, YesNo
 from cloudeval.model.law import Law
+from cloudeval.model.noun import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Vocabulary:
     """Attributes, certification schemes and laws, each by id."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 
+from cloudeval.model.noun import record
 from cloudeval.model.worth import ONE, ZERO
 
 __all__ = ["ONE", "ZERO", "Band", "hull"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Band:
     """From ``low`` to ``high``, both included.
 

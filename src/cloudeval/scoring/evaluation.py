@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Reading
+from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate
 from cloudeval.model.worth import breakpoints
 from cloudeval.scoring.band import ZERO, Band, hull
@@ -25,7 +25,7 @@ POINTS = 100
 """A full mark, in points."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Contribution:
     """What one award criterion adds to a total.
 
@@ -43,7 +43,7 @@ class Contribution:
     exempt: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GroupTotal:
     """A group's part of a total, in points."""
 
@@ -53,7 +53,7 @@ class GroupTotal:
     ceiling: Fraction
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evaluation:
     """One offer under one version of the criteria, in points of 100."""
 
@@ -82,7 +82,7 @@ class Evaluation:
         return (*failed, *(check for check in self.checks if check.verdict == "unproven"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Outcome:
     """One version and a field of offers, on one day."""
 

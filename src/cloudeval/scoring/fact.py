@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cloudeval.model.claim import Claim, Unknown
+from cloudeval.model.noun import record
 
 FactKind = Literal["attribute", "certification", "exposure"]
 Sure = Literal["known", "disputed", "open", "unknown"]
 """Known; two claims that differ; one source that leaves a span open; nothing said."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class FactKey:
+class FactKey(NamedTuple):
     """Whose fact it is (a provider's, shared by its offers, or an offer's) and of what."""
 
     owner: str
@@ -23,7 +22,7 @@ class FactKey:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ground:
     """Why a fact stands as it does: the claims that speak, and searches made in vain."""
 
@@ -38,7 +37,7 @@ class Ground:
     """Follows from a claim's edge: before it began, or after it ended."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LadderFact:
     """A fact on a ladder, worst to best: any rung from ``low`` to ``high``, counted from 0."""
 
@@ -54,7 +53,7 @@ class LadderFact:
         return self.low == self.high
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberFact:
     """A number with a unit: anything from ``low`` to ``high``."""
 
@@ -70,7 +69,7 @@ class NumberFact:
         return self.low == self.high
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CertificateState:
     """One way the certificates of a scheme may stand.
 
@@ -82,7 +81,7 @@ class CertificateState:
     in_process: tuple[bool, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CertificateFact:
     """What is still possible of an offer's certificates under one scheme."""
 

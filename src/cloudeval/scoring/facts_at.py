@@ -8,7 +8,7 @@ less sure than asked for are taken as unknown.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -21,6 +21,7 @@ from cloudeval.model.claim import (
     Unknown,
 )
 from cloudeval.model.law import Law
+from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate
 from cloudeval.model.source import SURENESS, Sureness
 from cloudeval.model.vocabulary import Vocabulary
@@ -39,7 +40,7 @@ from cloudeval.scoring.fact import (
 from cloudeval.scoring.speaking import Spoken, negative, positive
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reader:
     """How facts are read: the tables, the day, and how sure a claim must be to count."""
 

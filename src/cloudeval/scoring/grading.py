@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cloudeval.model.criteria_set import GradeRule
+from cloudeval.model.noun import record
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.model.worth import ladder
 from cloudeval.scoring.screening import Verdict
 from cloudeval.scoring.sheet import Line, Sheet
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Grade:
     """From ``low`` to ``high``; ``published`` is what a rule gives that ignores the unanswered.
 

@@ -10,7 +10,6 @@ other, which can only widen the result, and the result says that it is not exact
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise, product
 
@@ -21,6 +20,7 @@ from cloudeval.model.criterion import (
     Reading,
 )
 from cloudeval.model.joining import joined
+from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.model.worth import Outcome
@@ -46,7 +46,7 @@ LIMIT = 4096
 FactState = int | Fraction | CertificateState
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Component:
     """Unknown facts that are read together, and their joint states."""
 
@@ -66,7 +66,7 @@ class Component:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Possible:
     """What one reading may yield: one outcome for each state of its component.
 
@@ -78,7 +78,7 @@ class Possible:
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Possibilities:
     """All that one offer may be, as far as a list of readings can tell."""
 

@@ -9,9 +9,9 @@ free, which can only widen the ranks.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 
+from cloudeval.model.noun import record
 from cloudeval.scoring.fact import FactKey
 from cloudeval.scoring.possible import LIMIT, FactState
 from cloudeval.scoring.screening import Standing
@@ -22,7 +22,7 @@ Ends = tuple[Points, Points]
 Fixed = Mapping[FactKey, FactState]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """An offer in the field: its sheet and its standing."""
 
@@ -30,7 +30,7 @@ class Entry:
     standing: Standing
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """From ``best`` to ``worst``; an offer that may still fall out of the field says so."""
 

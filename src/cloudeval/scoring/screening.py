@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from cloudeval.model.claim import Existence
 from cloudeval.model.criterion import AnyCriterion
+from cloudeval.model.noun import record
 from cloudeval.scoring.fact import Fact
 from cloudeval.scoring.sheet import Sheet, Test
 from cloudeval.scoring.speaking import positive
@@ -18,7 +18,7 @@ Standing = Literal["admitted", "pending", "failing", "not-offered"]
 """Meets all; something is unproven; fails in every state of the unknowns; was not offered yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Check:
     """The test of one requirement, one veto, the grade's minimum, or that the offer exists."""
 

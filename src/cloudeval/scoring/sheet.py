@@ -8,18 +8,18 @@ standing, grade, ranks, effects) is read off its sheet.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion
 from cloudeval.model.names import covers
+from cloudeval.model.noun import record
 from cloudeval.scoring.band import ONE
 from cloudeval.scoring.possible import Component, Possibilities, Possible
 from cloudeval.scoring.tariff import Gate, Points, Price, Tariff
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """An award criterion for one offer."""
 
@@ -46,7 +46,7 @@ class Line:
         return ONE if self.exempt else self.values[state]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Test:
     """A requirement or a veto for one offer: whether it holds in each state."""
 
@@ -58,7 +58,7 @@ class Test:
     exempt: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sheet:
     """One offer against one version."""
 

@@ -7,17 +7,17 @@ up to its first, and in between nothing is said.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from cloudeval.model.claim import Period
 from cloudeval.model.moment import Duration
+from cloudeval.model.noun import record
 
 Voice = Literal["holds", "opposite", "silent"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spoken:
     """What a claim says, and whether it is carried beyond the last day on which it was read."""
 

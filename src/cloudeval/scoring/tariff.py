@@ -6,12 +6,12 @@ comparisons between offers are exact and quick. Only numbers on a linear scale m
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Requirement
+from cloudeval.model.noun import record
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.model.worth import Outcome, holds, ladder, value, vetoed
 from cloudeval.scoring.weighting import Weighed, group_of, weigh
@@ -20,7 +20,7 @@ Points = int | Fraction
 """An amount of a tariff's unit."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Price:
     """What the answers to one award criterion are worth."""
 
@@ -45,7 +45,7 @@ class Price:
         return self.points[int(outcome)] if self.worth else self.value(outcome) * self.full
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gate:
     """A requirement or a veto: which answers pass."""
 
@@ -59,7 +59,7 @@ class Gate:
         return self.passing[int(outcome)] if self.rungs else _passes(self.criterion, outcome, None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tariff:
     """The prices and the gates of one version; ``unit`` points make up a total of 1."""
 

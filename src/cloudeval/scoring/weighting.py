@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from cloudeval.model.criteria_set import CriteriaSet, Division, Flat
+from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO
 
 WHOLE = ""
 """The name of the one group of a flat set: the set itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GroupWeight:
     """A group's part in the whole: its weight, and how the lines in it are weighed.
 
@@ -29,7 +29,7 @@ class GroupWeight:
     """What the lines' weights are declared to add up to."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Weighed:
     """A set's weights, as a tree of one or two storeys.
 
@@ -97,7 +97,7 @@ def _ratio(part: Fraction, whole: Fraction) -> Fraction:
     return part / whole if whole else ZERO
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WeightSum:
     """Weights that do not add up to what the set declares."""
 
