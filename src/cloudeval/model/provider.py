@@ -31,7 +31,7 @@ class Owner(Period):
 class Dependency(Period):
     """Foreign technology that a service is built on. It is not jurisdiction: they stay apart."""
 
-    on: str
+    technology: str
     sure: Sureness
     sources: tuple[Citation, ...]
     country: str | None = None

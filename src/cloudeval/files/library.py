@@ -1,0 +1,138 @@
+"""The library: what the shipped data and the user's own folders hold, read when it is asked for.
+
+Whatever leaves it was checked: by itself, and against the files that it names. All the problems of
+all the files that a question has to read are raised together.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from cloudeval.files.cache import Cache, cache_folder
+from cloudeval.files.folders import Folder
+from cloudeval.files.offers import Offers
+from cloudeval.files.opening import Sets
+from cloudeval.files.places import shipped
+from cloudeval.files.problems import Problem
+from cloudeval.files.resolving import family_names, resolve
+from cloudeval.files.store import Input, Store, refuse
+from cloudeval.files.tables import Tables
+from cloudeval.files.versions import in_order, sets_of
+from cloudeval.model.criteria_set import CriteriaSet, Family
+from cloudeval.model.provider import Candidate
+from cloudeval.model.vocabulary import Vocabulary
+from cloudeval.model.wording import Wording
+
+__all__ = ["Input", "Library", "open_library"]
+
+VARIABLE = "CLOUDEVAL_DATA"
+
+
+def open_library(
+    data: Sequence[Path | str] = (), environment: Mapping[str, str] | None = None
+) -> Library:
+    """The shipped data, then the folders that the environment names, then those of ``data``."""
+    environment = os.environ if environment is None else environment
+    named = [name for name in environment.get(VARIABLE, "").split(os.pathsep) if name.strip()]
+    folders = [Folder(shipped(), "")]
+    problems = []
+    for place in map(Path, (*named, *data)):
+        if place.is_dir():
+            folders.append(Folder(place, place.as_posix()))
+        else:
+            code = "data.not-a-folder" if place.exists() else "data.missing-folder"
+            problems.append(Problem(code=code, file=place.as_posix()))
+    refuse(problems)
+    return Library(folders, Cache(cache_folder(environment)))
+
+
+class Library:
+    """Criteria sets, offers and words by name. It reads only what is asked for, and that once."""
+
+    def __init__(self, folders: Sequence[Folder], cache: Cache) -> None:
+        self.folders = tuple(folders)
+        """The data folders, the shipped one first."""
+        self._store = Store(cache)
+        self._tables = Tables(self._store, folders)
+        self._sets = Sets(self._tables)
+        self._offers = Offers(self._tables, self._sets)
+
+    def criteria(self, reference: str | None = None) -> CriteriaSet:
+        """A set by path, ``family@version``, version, or family; else the newest of the default."""
+        found = resolve(reference, self.folders, lambda: self.default_family)
+        return self._sets.open(found).noun
+
+    def versions(self, family: str) -> tuple[str, ...]:
+        """A family's versions, from the first to the newest."""
+        return tuple(found.version for found in in_order(sets_of(self.folders, family)))
+
+    def chain(self, before: CriteriaSet, after: CriteriaSet) -> tuple[CriteriaSet, ...] | None:
+        """The versions from the older to the newer, both included, whichever is given first.
+
+        None where neither comes from the other. What each says of the one that it supersedes is
+        checked on the way.
+        """
+        one, other = self._sets.of(before), self._sets.of(after)
+        steps = self._sets.line(one, other) or self._sets.line(other, one)
+        return tuple(step.noun for step in steps) if steps else None
+
+    def digest(self, criteria: CriteriaSet) -> str:
+        """The digest of a set together with the attributes and schemes that it reads."""
+        return self._sets.of(criteria).digest
+
+    def vocabulary(self, criteria: CriteriaSet | None = None) -> Vocabulary:
+        """The words that a set may use; without a set, all that there are."""
+        words = self._tables.all_words() if criteria is None else self._sets.of(criteria).words
+        return words.vocabulary
+
+    @property
+    def default_family(self) -> str | None:
+        """The family that is meant where none is named: the last folder that names one decides."""
+        named = [file.noun.default for file in self._tables.families() if file.noun.default]
+        return named[-1] if named else None
+
+    def families(self) -> tuple[Family, ...]:
+        """All families: those that a table describes, then those that only have versions."""
+        told = self._told()
+        bare = [name for name in family_names(self.folders) if name not in told]
+        named = [Family(id=name, title=Wording(fr=name, en=name)) for name in bare]
+        return (*told.values(), *named)
+
+    def family(self, criteria: CriteriaSet) -> Family | None:
+        """What a table says of a set's family."""
+        return self._told().get(criteria.family)
+
+    def candidates(self, names: Sequence[str] = ()) -> tuple[Candidate, ...]:
+        """The offers that ``names`` mean, in their order; without a name, all that are on file."""
+        return self._offers.candidates(names)
+
+    def knows(self, name: str) -> bool:
+        """Whether an offer or a provider of this name is on file."""
+        return self._offers.knows(name)
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """All files read so far that bear on a result."""
+        return self._store.inputs
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What is doubtful about them."""
+        return self._store.warnings
+
+    def check(self, paths: Sequence[Path | str] = ()) -> tuple[Problem, ...]:
+        """All problems of all files at once: of the paths given, else of everything on file."""
+        from cloudeval.files.inspection import inspect
+
+        return inspect(self.folders, [Path(path) for path in paths])
+
+    def write_lock(self) -> Path:
+        """Freeze the shipped sets as they are now; the lock's path."""
+        from cloudeval.files.lock import write_lock
+
+        return write_lock(self.folders[0], self._sets)
+
+    def _told(self) -> dict[str, Family]:
+        return {one.id: one for file in self._tables.families() for one in file.noun.families}

@@ -1,0 +1,1 @@
+"""What the program says, in French and in English, by code."""

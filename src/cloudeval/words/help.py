@@ -1,0 +1,605 @@
+"""What the command line says: help, messages, refusals, and the examples that help shows."""
+
+from cloudeval.model.wording import Wording
+
+TEXTS: dict[str, Wording] = {
+    # Headings and words of the usage line.
+    "heading.examples": Wording(fr="Exemples :", en="Examples:"),
+    "heading.arguments": Wording(fr="Arguments :", en="Arguments:"),
+    "heading.options": Wording(fr="Options :", en="Options:"),
+    "heading.commands": Wording(fr="Commandes :", en="Commands:"),
+    "heading.environment": Wording(fr="Variables d’environnement :", en="Environment variables:"),
+    "heading.completion": Wording(
+        fr="Complétion, dans le fichier de démarrage du shell :",
+        en="Completion, in the start file of your shell:",
+    ),
+    "usage.options": Wording(fr="[OPTIONS]", en="[OPTIONS]"),
+    "usage.command": Wording(fr="COMMANDE [ARGUMENTS]...", en="COMMAND [ARGUMENTS]..."),
+    "word.folder": Wording(fr="DOSSIER", en="DIR"),
+    "word.file": Wording(fr="FICHIER", en="FILE"),
+    "word.offer": Wording(fr="OFFRE", en="OFFER"),
+    # The program.
+    "cloudeval.opening": Wording(
+        fr="Évalue des offres cloud selon des critères versionnés, et montre l’effet de chaque "
+        "modification des critères sur chaque offre.",
+        en="Score cloud offers under versioned criteria, and show what each change of the "
+        "criteria did to each offer.",
+    ),
+    "cloudeval.note": Wording(
+        fr="Les résultats vont sur la sortie standard, les messages sur la sortie d’erreur. "
+        "Codes de sortie : 0, c’est fait ; 1, la réponse est non (check, diff --exit-code) ; "
+        "2, une entrée ou une sortie est inutilisable ; 70, défaut du programme ; "
+        "130, interruption ; 141, plus personne ne lit la sortie.",
+        en="Results go to standard output, messages to standard error. "
+        "Exit codes: 0, done; 1, the answer is no (check, diff --exit-code); "
+        "2, an input or an output cannot be used; 70, a fault of the program; "
+        "130, interrupted; 141, nobody reads the output any more.",
+    ),
+    "environment.CLOUDEVAL_DATA": Wording(
+        fr="Dossiers de données à lire en plus, séparés comme dans PATH.",
+        en="Data folders to read too, separated as in PATH.",
+    ),
+    "environment.CLOUDEVAL_LANG": Wording(
+        fr="Langue, fr ou en, quelle que soit celle du système.",
+        en="Language, fr or en, whatever that of the system.",
+    ),
+    "environment.CLOUDEVAL_CACHE": Wording(
+        fr="Dossier où garder les fichiers déjà vérifiés ; off pour n’en garder aucun.",
+        en="Folder in which to keep files that were checked; off to keep none.",
+    ),
+    # The commands: in a line, in a sentence, and what else is to be known.
+    "score.short": Wording(
+        fr="Évalue des offres selon une version des critères",
+        en="Score offers under one version of the criteria",
+    ),
+    "score.opening": Wording(
+        fr="Évalue des offres selon une version des critères, d’après les faits tels qu’ils "
+        "étaient à une date donnée.",
+        en="Score offers under one version of the criteria, with the facts as they stood on "
+        "one day.",
+    ),
+    "score.note": Wording(
+        fr="Ce qui est inconnu n’est pas compté comme nul : le total devient une fourchette, "
+        "du plancher au plafond.",
+        en="What is unknown is not taken for nothing: the total becomes an interval, from a "
+        "floor to a ceiling.",
+    ),
+    "diff.short": Wording(
+        fr="Compare deux versions et mesure l’effet de chaque changement",
+        en="Compare two versions, and measure what each change did",
+    ),
+    "diff.opening": Wording(
+        fr="Montre ce qui a changé entre deux versions des critères, et l’effet de chaque "
+        "changement sur chaque offre.",
+        en="Show what changed between two versions of the criteria, and what each change did to "
+        "each offer.",
+    ),
+    "diff.note": Wording(
+        fr="Les effets sont en points et s’additionnent exactement ; à l’envers, ce sont les "
+        "mêmes, de signe opposé.",
+        en="Effects are in points and add up exactly; backwards, they are the same with the "
+        "sign turned.",
+    ),
+    "explain.short": Wording(
+        fr="Décompose un total jusqu’à ses sources",
+        en="Take a total apart, down to its sources",
+    ),
+    "explain.opening": Wording(
+        fr="Décompose le total d’une offre, jusqu’aux affirmations et aux sources sur "
+        "lesquelles il repose.",
+        en="Take an offer’s total apart, down to the claims and the sources that it rests on.",
+    ),
+    "history.short": Wording(
+        fr="Suit un critère à travers les versions",
+        en="Follow one criterion through the versions",
+    ),
+    "history.opening": Wording(
+        fr="Suit un critère à travers les versions de sa famille, avec ses ancêtres et ses "
+        "héritiers.",
+        en="Follow one criterion through the versions of its family, with its ancestors and "
+        "its heirs.",
+    ),
+    "list.short": Wording(
+        fr="Liste les critères et les offres disponibles",
+        en="List the criteria and the offers there are",
+    ),
+    "list.opening": Wording(
+        fr="Liste les familles de critères, leurs versions, et les offres disponibles.",
+        en="List the families of criteria, their versions, and the offers on file.",
+    ),
+    "check.short": Wording(
+        fr="Vérifie des fichiers de critères et de fournisseurs",
+        en="Check files of criteria and of providers",
+    ),
+    "check.opening": Wording(
+        fr="Vérifie des fichiers : tous les problèmes à la fois, chacun avec son emplacement et "
+        "la façon de le régler.",
+        en="Check files: every problem at once, each with its place and the way out.",
+    ),
+    "check.note": Wording(
+        fr="Code de sortie : 0 si tout est en ordre ; 1 si la réponse est non (une version "
+        "publiée n’est plus ce qu’elle était, ou les notes de modification ne correspondent pas "
+        "aux changements constatés) ; 2 si un fichier est inutilisable. Un avertissement seul "
+        "n’y change rien.",
+        en="Exit code: 0 if all is well; 1 if the answer is no (a published version is not what "
+        "it was, or the change notes do not match the changes that are found); 2 if a file "
+        "cannot be used. A warning alone does not change it.",
+    ),
+    "new.short": Wording(
+        fr="Crée vos propres critères ou votre fiche de fournisseur",
+        en="Start criteria or a provider’s file of your own",
+    ),
+    "new.opening": Wording(
+        fr="Crée un dossier de départ pour vos propres critères ou votre propre fiche de "
+        "fournisseur, utilisable aussitôt.",
+        en="Start criteria or a provider’s file of your own, in a folder that works at once.",
+    ),
+    "schema.short": Wording(
+        fr="Affiche le schéma d’un fichier ou d’un résultat",
+        en="Print the schema of a file or of a result",
+    ),
+    "schema.opening": Wording(
+        fr="Affiche le schéma JSON d’un fichier que vous écrivez, ou d’un résultat que donne une "
+        "commande.",
+        en="Print the JSON Schema of a file that you write, or of a result that a command gives.",
+    ),
+    # Arguments: the word in the usage line, then what it means.
+    "argument.version.word": Wording(fr="VERSION", en="VERSION"),
+    "argument.version": Wording(
+        fr="famille@version, version de la famille par défaut, famille (sa version la plus "
+        "récente) ou chemin d’un fichier YAML ; sinon la version la plus récente de la famille "
+        "par défaut.",
+        en="family@version, a version of the default family, a family (its newest version), or "
+        "the path of a YAML file; otherwise the newest version of the default family.",
+    ),
+    "argument.before.word": Wording(fr="AVANT", en="BEFORE"),
+    "argument.before": Wording(
+        fr="La version de départ : famille@version, version de la famille par défaut, ou chemin "
+        "d’un fichier YAML.",
+        en="The version to start from: family@version, a version of the default family, or the "
+        "path of a YAML file.",
+    ),
+    "argument.after.word": Wording(fr="APRÈS", en="AFTER"),
+    "argument.after": Wording(
+        fr="La version d’arrivée, nommée de la même façon.",
+        en="The version to end with, named in the same way.",
+    ),
+    "argument.offer.word": Wording(fr="OFFRE", en="OFFER"),
+    "argument.offer": Wording(
+        fr="fournisseur/offre, ou un fournisseur pour toutes ses offres.",
+        en="provider/offer, or a provider for all its offers.",
+    ),
+    "argument.criterion-of-offer.word": Wording(fr="CRITÈRE", en="CRITERION"),
+    "argument.criterion-of-offer": Wording(
+        fr="L’identifiant d’un critère ; sinon tous.",
+        en="The id of one criterion; otherwise all of them.",
+    ),
+    "argument.criterion.word": Wording(fr="CRITÈRE", en="CRITERION"),
+    "argument.criterion": Wording(
+        fr="L’identifiant du critère, dans n’importe quelle version de la famille.",
+        en="The id of the criterion, in any version of the family.",
+    ),
+    "argument.paths.word": Wording(fr="CHEMIN", en="PATH"),
+    "argument.paths": Wording(
+        fr="Fichiers ou dossiers à vérifier ; sinon toutes les données fournies et les dossiers "
+        "de --data.",
+        en="Files or folders to check; otherwise all the shipped data and the folders of --data.",
+    ),
+    "argument.schema.word": Wording(fr="NOM", en="NAME"),
+    "argument.schema": Wording(
+        fr="Le nom d’un schéma ; sinon la liste des noms.",
+        en="The name of a schema; otherwise the names are listed.",
+    ),
+    "argument.kind.word": Wording(fr="MODÈLE", en="KIND"),
+    "argument.kind": Wording(
+        fr="criteria, deux versions de critères avec des offres fictives ; ou provider, la fiche "
+        "d’un fournisseur.",
+        en="criteria, two versions of criteria with fictional offers; or provider, the file of "
+        "one provider.",
+    ),
+    "argument.folder.word": Wording(fr="DOSSIER", en="DIR"),
+    "argument.folder": Wording(
+        fr="Où écrire ; le dossier est créé s’il n’existe pas, et rien n’est jamais écrasé.",
+        en="Where to write; the folder is made if it is not there, and nothing is ever written "
+        "over.",
+    ),
+    # Options.
+    "option.help": Wording(fr="Affiche cette aide.", en="Show this help."),
+    "option.version": Wording(
+        fr="Affiche la version du programme et celle de Python.",
+        en="Show the version of the program, and that of Python.",
+    ),
+    "option.lang": Wording(
+        fr="Langue de tous les textes ; sinon celle du système.",
+        en="Language of all texts; otherwise that of the system.",
+    ),
+    "option.data": Wording(
+        fr="Lit aussi ce dossier, en plus des données fournies ; répétable.",
+        en="Read this folder too, beside the shipped data; repeat for more.",
+    ),
+    "option.debug": Wording(
+        fr="Montre la trace d’un défaut du programme.",
+        en="Show the trace of a fault of the program.",
+    ),
+    "option.offer": Wording(
+        fr="Cette offre seulement, ou toutes celles de ce fournisseur ; répétable.",
+        en="Only this offer, or all offers of this provider; repeat for more.",
+    ),
+    "option.as-of": Wording(
+        fr="État des faits à cette date, 2025-12-31 ou today ; sinon la date de la famille ou "
+        "de la version.",
+        en="Read facts as of this day, 2025-12-31 or today; otherwise the date of the family or "
+        "of the version.",
+    ),
+    "option.min-sure": Wording(
+        fr="Tient pour inconnu ce qui est moins sûr que cela ; low, par défaut, garde tout.",
+        en="Take what is less sure than this for unknown; low, the default, keeps everything.",
+    ),
+    "option.format": Wording(
+        fr="Forme du résultat ; sinon celle que dit la fin du nom de --output, ou un tableau.",
+        en="Form of the result; otherwise what the end of the name of --output says, or a table.",
+    ),
+    "option.output": Wording(
+        fr="Écrit dans ce fichier au lieu de la sortie standard ; .json, .csv ou .md en dit la "
+        "forme.",
+        en="Write to this file instead of standard output; .json, .csv or .md says the form.",
+    ),
+    "option.full": Wording(fr="Montre tout le détail.", en="Show every detail."),
+    "option.exit-code": Wording(
+        fr="Termine avec le code 1 s’il y a le moindre changement.",
+        en="Exit with 1 if there is any change.",
+    ),
+    "option.reading": Wording(
+        fr="Là où la filiation est contestée, la lit comme un détail (detail) ou comme un ajout "
+        "(addition) ; sinon les deux lectures sont montrées.",
+        en="Where lineage is contested, read it as detail or as addition; otherwise both readings "
+        "are shown.",
+    ),
+    "option.reading.history": Wording(
+        fr="Là où la filiation est contestée, la lit comme un détail (detail, par défaut) ou "
+        "comme un ajout (addition).",
+        en="Where lineage is contested, read it as detail (the default) or as addition.",
+    ),
+    "option.under": Wording(
+        fr="Version des critères, nommée comme pour score.",
+        en="Version of the criteria, named as for score.",
+    ),
+    "option.under.history": Wording(
+        fr="Famille ou version où chercher le critère ; sinon la famille par défaut.",
+        en="Family or version in which to look for the criterion; otherwise the default family.",
+    ),
+    "option.write-lock": Wording(
+        fr="Pour qui tient les données : inscrit au verrou les empreintes des versions publiées.",
+        en="For maintainers of data: write the digests of published versions into the lock.",
+    ),
+    # Refusals: what is the matter, then the way out.
+    "warning": Wording(fr="avertissement : {said}", en="warning: {said}"),
+    "unusable.many": Wording(
+        fr="{count} problèmes ; rien n’a été calculé.",
+        en="{count} problems; nothing was computed.",
+    ),
+    "no-date": Wording(
+        fr="La date de {set} est modélisée, et une date modélisée ne choisit jamais un fait. "
+        "Dites à quelle date lire les faits : --as-of AAAA-MM-JJ.",
+        en="The date of {set} is modelled, and a modelled date never selects a fact. Say on "
+        "which day facts are to be read: --as-of YYYY-MM-DD.",
+    ),
+    "no-criterion": Wording(
+        fr="Il n’y a pas de critère « {name} » dans {version}. Pour les voir tous : "
+        "cloudeval score {version} --full",
+        en='There is no criterion "{name}" in {version}. To see all of them: '
+        "cloudeval score {version} --full",
+    ),
+    "no-criterion-near": Wording(
+        fr="Il n’y a pas de critère « {name} » dans {version}. Vouliez-vous dire « {meant} » ?",
+        en='There is no criterion "{name}" in {version}. Did you mean "{meant}"?',
+    ),
+    "date.unreadable": Wording(
+        fr="« {written} » n’est pas une date complète. Écrivez 2025-12-31, ou today.",
+        en='"{written}" is not a whole date. Write 2025-12-31, or today.',
+    ),
+    "no-schema": Wording(
+        fr="Il n’y a pas de schéma « {name} ». Choisissez parmi : {known}.",
+        en='There is no schema "{name}". Choose from: {known}.',
+    ),
+    "no-schema-near": Wording(
+        fr="Il n’y a pas de schéma « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='There is no schema "{name}". Did you mean "{meant}"?',
+    ),
+    "no-kind": Wording(
+        fr="Il n’y a pas de modèle « {name} ». Choisissez parmi : {known}.",
+        en='There is no kind "{name}". Choose from: {known}.',
+    ),
+    "no-kind-near": Wording(
+        fr="Il n’y a pas de modèle « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='There is no kind "{name}". Did you mean "{meant}"?',
+    ),
+    "output.is-data": Wording(
+        fr="{file} a le nom d’un fichier de données, que le résultat remplacerait. Choisissez un "
+        "autre nom, par exemple resultat.json.",
+        en="{file} has the name of a data file, which the result would replace. Choose another "
+        "name, such as result.json.",
+    ),
+    "output.not-written": Wording(
+        fr="{file} n’a pas pu être écrit ({reason}). Choisissez un autre endroit.",
+        en="{file} could not be written ({reason}). Choose another place.",
+    ),
+    "output.failed": Wording(
+        fr="Le résultat n’a pas pu être écrit sur la sortie standard ({reason}).",
+        en="The result could not be written to standard output ({reason}).",
+    ),
+    "reason.full": Wording(fr="le disque est plein", en="the disk is full"),
+    "reason.forbidden": Wording(
+        fr="vous n’avez pas le droit d’y écrire", en="you have no right to write there"
+    ),
+    "reason.no-folder": Wording(fr="ce dossier n’existe pas", en="there is no such folder"),
+    "reason.is-folder": Wording(
+        fr="c’est un dossier et non un fichier", en="it is a folder, not a file"
+    ),
+    "reason.is-file": Wording(
+        fr="un dossier de ce chemin est en fait un fichier",
+        en="one of the folders in its path is a file",
+    ),
+    "reason.read-only": Wording(fr="ce disque est en lecture seule", en="this disk is read-only"),
+    "reason.name-too-long": Wording(fr="ce nom est trop long", en="this name is too long"),
+    "interrupted": Wording(fr="Interrompu.", en="Interrupted."),
+    "fault": Wording(
+        fr="Le programme a un défaut : {error}\nRecommencez avec --debug pour en avoir la trace, "
+        "et signalez-le avec la commande saisie.",
+        en="The program has a fault: {error}\nRun again with --debug for the trace, and report "
+        "it with the command that you typed.",
+    ),
+    # What `check` concludes.
+    "check.fine": Wording(fr="Tout est en ordre.", en="All is well."),
+    "check.doubts.one": Wording(
+        fr="Tout est utilisable, avec 1 avertissement.",
+        en="All can be used, with 1 warning.",
+    ),
+    "check.doubts.many": Wording(
+        fr="Tout est utilisable, avec {count} avertissements.",
+        en="All can be used, with {count} warnings.",
+    ),
+    "check.no.one": Wording(
+        fr="La réponse est non : 1 problème.", en="The answer is no: 1 problem."
+    ),
+    "check.no.many": Wording(
+        fr="La réponse est non : {count} problèmes.", en="The answer is no: {count} problems."
+    ),
+    "check.unusable.one": Wording(
+        fr="Inutilisable en l’état : 1 problème.", en="Not usable as it is: 1 problem."
+    ),
+    "check.unusable.many": Wording(
+        fr="Inutilisable en l’état : {count} problèmes.",
+        en="Not usable as it is: {count} problems.",
+    ),
+    "check.locked": Wording(
+        fr="Les empreintes sont inscrites dans {file}.",
+        en="The digests are written into {file}.",
+    ),
+    "check.lock-is-for-all": Wording(
+        fr="--write-lock porte sur un dossier de données entier : nommez-le avec --data, sans "
+        "autre chemin.",
+        en="--write-lock is for a whole data folder: name it with --data, and no other path.",
+    ),
+    "change.without-note": Wording(
+        fr="Le changement « {kind} » de {name} n’a pas de note. Ajoutez-la à change_notes.",
+        en='The change "{kind}" of {name} has no note. Add it to change_notes.',
+    ),
+    "change.without-note-of-set": Wording(
+        fr="Le changement « {kind} » de l’ensemble n’a pas de note. Ajoutez-la à change_notes.",
+        en='The change "{kind}" of the whole set has no note. Add it to change_notes.',
+    ),
+    "note.without-change": Wording(
+        fr="La note {number} annonce « {kind} », que rien ne confirme. Retirez ce mot de kinds.",
+        en='Note {number} tells of "{kind}", which no change bears out. Take it out of kinds.',
+    ),
+    "note.without-change-of": Wording(
+        fr="La note {number} nomme {name}, que ses changements ne touchent pas. Retirez-le.",
+        en="Note {number} names {name}, which its changes do not touch. Take it out.",
+    ),
+    # What `new` says.
+    "new.occupied": Wording(
+        fr="Rien n’a été écrit, car ceci existe déjà : {files}. Indiquez un autre dossier, ou "
+        "déplacez ce qui gêne.",
+        en="Nothing was written, since this is there already: {files}. Name another folder, or "
+        "move away what is in the way.",
+    ),
+    "new.failed": Wording(
+        fr="Impossible d’écrire dans {folder} ({reason}). Indiquez un autre dossier.",
+        en="Nothing can be written into {folder} ({reason}). Name another folder.",
+    ),
+    "new.criteria.next": Wording(
+        fr="""
+Tout fonctionne déjà ; essayez :
+  cloudeval score {folder}/v1.yaml
+  cloudeval diff {folder}/v1.yaml {folder}/v2.yaml
+  cloudeval check {folder}
+Puis ouvrez {folder}/v1.yaml, et faites-en votre jeu de critères ; {folder}/README.md dit comment.""",
+        en="""
+It works already; try:
+  cloudeval score {folder}/v1.yaml
+  cloudeval diff {folder}/v1.yaml {folder}/v2.yaml
+  cloudeval check {folder}
+Then open {folder}/v1.yaml, and make it yours; {folder}/README.md says how.""",
+    ),
+    "new.provider.next": Wording(
+        fr="""
+Tout fonctionne déjà ; essayez :
+  cloudeval check {folder}
+  cloudeval score --data {folder} --offer my-provider
+Puis ouvrez {folder}/providers/my-provider.yaml ; renommez le fichier comme son `id`.""",
+        en="""
+It works already; try:
+  cloudeval check {folder}
+  cloudeval score --data {folder} --offer my-provider
+Then open {folder}/providers/my-provider.yaml; rename the file as its `id`.""",
+    ),
+    # What `schema` lists.
+    "schema.criteria": Wording(
+        fr="fichier d’une version des critères", en="file of one version of the criteria"
+    ),
+    "schema.provider": Wording(
+        fr="fichier d’un fournisseur et de ses offres", en="file of a provider and its offers"
+    ),
+    "schema.laws": Wording(fr="laws.yaml, les lois", en="laws.yaml, the laws"),
+    "schema.attributes": Wording(
+        fr="attributes.yaml, ce qui s’observe d’une offre",
+        en="attributes.yaml, what can be observed of an offer",
+    ),
+    "schema.families": Wording(
+        fr="families.yaml, les familles de critères",
+        en="families.yaml, the families of criteria",
+    ),
+    "schema.score": Wording(
+        fr="résultat de score --format json", en="result of score --format json"
+    ),
+    "schema.diff": Wording(fr="résultat de diff --format json", en="result of diff --format json"),
+    "schema.explain": Wording(
+        fr="résultat de explain --format json", en="result of explain --format json"
+    ),
+    "schema.history": Wording(
+        fr="résultat de history --format json", en="result of history --format json"
+    ),
+    "schema.list": Wording(fr="résultat de list --format json", en="result of list --format json"),
+}
+"""Every text by its key; both languages have the same placeholders."""
+
+EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
+    "cloudeval": (
+        (
+            Wording(
+                fr="Évaluer les offres connues selon la version la plus récente :",
+                en="Score the offers on file under the newest version:",
+            ),
+            "cloudeval score",
+        ),
+        (
+            Wording(
+                fr="Voir ce qu’un changement de critères a fait à chaque offre :",
+                en="See what a change of the criteria did to each offer:",
+            ),
+            "cloudeval diff eu-csf@1.2.1 eu-csf@calculator-2026-06",
+        ),
+        (
+            Wording(fr="Partir de vos propres critères :", en="Start criteria of your own:"),
+            "cloudeval new criteria my-criteria",
+        ),
+    ),
+    "score": (
+        (
+            Wording(
+                fr="Les offres d’un fournisseur, selon l’état des faits fin 2025 :",
+                en="The offers of one provider, with the facts as of the end of 2025:",
+            ),
+            "cloudeval score eu-csf@1.2.1 --offer ovhcloud --as-of 2025-12-31",
+        ),
+        (
+            Wording(
+                fr="Vos propres critères, dans un fichier pour tableur :",
+                en="Your own criteria, into a file for a spreadsheet:",
+            ),
+            "cloudeval score my-criteria/v1.yaml --output scores.csv",
+        ),
+    ),
+    "diff": (
+        (
+            Wording(
+                fr="L’effet d’une nouvelle version publiée sur les offres d’un fournisseur :",
+                en="What a newly published version did to the offers of one provider:",
+            ),
+            "cloudeval diff eu-csf@1.2.1 eu-csf@calculator-2026-06 --offer numspot",
+        ),
+        (
+            Wording(
+                fr="Deux versions de vos critères, en Markdown pour un rapport :",
+                en="Two versions of your own criteria, as Markdown for a report:",
+            ),
+            "cloudeval diff my-criteria/v1.yaml my-criteria/v2.yaml --format markdown",
+        ),
+        (
+            Wording(
+                fr="Dans un script : le code de sortie est 1 s’il y a un changement :",
+                en="In a script: the exit code is 1 if there is a change:",
+            ),
+            "cloudeval diff eu-csf@1.2 eu-csf@1.2.1 --exit-code",
+        ),
+    ),
+    "explain": (
+        (
+            Wording(
+                fr="Toutes les offres d’un fournisseur, critère par critère :",
+                en="All offers of a provider, criterion by criterion:",
+            ),
+            "cloudeval explain numspot",
+        ),
+        (
+            Wording(
+                fr="Un seul critère, selon une version plus ancienne :",
+                en="One criterion, under an older version:",
+            ),
+            "cloudeval explain numspot sov-3.f1 --under eu-csf@1.2",
+        ),
+    ),
+    "history": (
+        (
+            Wording(
+                fr="D’où vient un critère, et ce qu’il est devenu :",
+                en="Where a criterion comes from, and what has become of it:",
+            ),
+            "cloudeval history sov-3.1",
+        ),
+        (
+            Wording(fr="Dans vos propres critères :", en="In criteria of your own:"),
+            "cloudeval history reversibility --under my-criteria --data my-criteria",
+        ),
+    ),
+    "list": (
+        (Wording(fr="Tout ce qui est disponible :", en="All that is on file:"), "cloudeval list"),
+        (
+            Wording(
+                fr="Avec un dossier à vous, pour un programme :",
+                en="With a folder of your own, for a program:",
+            ),
+            "cloudeval list --data my-criteria --format json",
+        ),
+    ),
+    "check": (
+        (
+            Wording(
+                fr="Toutes les données fournies, et leur verrou :",
+                en="All the shipped data, and its lock:",
+            ),
+            "cloudeval check",
+        ),
+        (
+            Wording(
+                fr="Un dossier à vous, ou un seul fichier :", en="Your own folder, or one file:"
+            ),
+            "cloudeval check my-criteria",
+        ),
+    ),
+    "new": (
+        (
+            Wording(
+                fr="Deux versions de critères, à adapter :",
+                en="Two versions of criteria, to be made your own:",
+            ),
+            "cloudeval new criteria my-criteria",
+        ),
+        (
+            Wording(fr="La fiche d’un fournisseur :", en="The file of a provider:"),
+            "cloudeval new provider my-providers",
+        ),
+    ),
+    "schema": (
+        (Wording(fr="La liste des noms :", en="The list of names:"), "cloudeval schema"),
+        (
+            Wording(
+                fr="Pour que votre éditeur complète et vérifie vos critères :",
+                en="For your editor to complete and check your criteria:",
+            ),
+            "cloudeval schema criteria --output criteria.schema.json",
+        ),
+    ),
+}
+"""For each command, lines that work as they stand; ``my-criteria`` is what ``new`` writes."""

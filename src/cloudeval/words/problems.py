@@ -1,0 +1,759 @@
+"""What the checks say: each sentence names the fault, then the way out."""
+
+from cloudeval.model.wording import Wording
+
+TEXTS: dict[str, Wording] = {
+    # Keys and kinds of values.
+    "key.missing": Wording(
+        fr="La clé « {key} » manque ici. Ajoutez-la.",
+        en='The key "{key}" is missing here. Add it.',
+    ),
+    "key.unknown": Wording(
+        fr="La clé « {key} » n’est pas connue ici. Retirez-la, ou prenez l’une de : {known}.",
+        en='The key "{key}" is not known here. Remove it, or use one of: {known}.',
+    ),
+    "key.unknown-near": Wording(
+        fr="La clé « {key} » n’est pas connue ici. Vouliez-vous dire « {meant} » ?",
+        en='The key "{key}" is not known here. Did you mean "{meant}"?',
+    ),
+    "kind.missing": Wording(
+        fr="La clé « kind » manque ici. Ajoutez-la, avec l’une de ces valeurs : {known}.",
+        en='The key "kind" is missing here. Add it, with one of these values: {known}.',
+    ),
+    "choice.unknown": Wording(
+        fr="« {written} » n’est pas possible ici. Prenez l’une de ces valeurs : {known}.",
+        en='"{written}" is not possible here. Use one of these values: {known}.',
+    ),
+    "choice.unknown-near": Wording(
+        fr="« {written} » n’est pas possible ici. Vouliez-vous dire « {meant} » ? "
+        "Les valeurs possibles sont : {known}.",
+        en='"{written}" is not possible here. Did you mean "{meant}"? '
+        "The possible values are: {known}.",
+    ),
+    "format.other": Wording(
+        fr="« {written} » n’est pas un format que cette version lit à cet endroit. "
+        "Écrivez « format: {known} », ou mettez cloudeval à jour.",
+        en='"{written}" is no format that this version reads in this place. '
+        'Write "format: {known}", or update cloudeval.',
+    ),
+    "expected.something": Wording(
+        fr="Rien n’est écrit ici. Donnez une valeur, ou retirez la clé.",
+        en="Nothing is written here. Give a value, or remove the key.",
+    ),
+    "expected.text": Wording(
+        fr="Un texte est attendu ici, et non « {written} ». Écrivez-le entre guillemets.",
+        en='A text is expected here, not "{written}". Write it in quotes.',
+    ),
+    "expected.list": Wording(
+        fr="Une liste est attendue ici, et non « {written} ». Écrivez une entrée par ligne, "
+        "chacune après un tiret, ou mettez-les entre crochets.",
+        en='A list is expected here, not "{written}". Write one entry a line, '
+        "each after a dash, or put them in brackets.",
+    ),
+    "expected.mapping": Wording(
+        fr="Des clés et leurs valeurs sont attendues ici, et non « {written} ». "
+        "Écrivez « clé: valeur » sur des lignes en retrait.",
+        en='Keys and their values are expected here, not "{written}". '
+        'Write "key: value" on indented lines.',
+    ),
+    "expected.wording": Wording(
+        fr="Ce texte se donne en deux langues, et non comme « {written} ». "
+        "Écrivez {{fr: …, en: …}}.",
+        en='This text is given in two languages, not as "{written}". Write {{fr: …, en: …}}.',
+    ),
+    "text.empty": Wording(
+        fr="Ce texte est vide. Écrivez-le, ou retirez la clé si elle n’est pas obligatoire.",
+        en="This text is empty. Write it, or remove the key if it need not be there.",
+    ),
+    "value.unfit": Wording(
+        fr="Cette valeur ne convient pas ({message}). Corrigez-la.",
+        en="This value does not fit ({message}). Correct it.",
+    ),
+    "file.more": Wording(
+        fr="Seuls les {limit} premiers problèmes sont montrés. Corrigez-les, puis recommencez.",
+        en="Only the first {limit} problems are shown. Correct them, then try again.",
+    ),
+    # Values that are written in a way of their own.
+    "value.number": Wording(
+        fr="« {written} » n’est pas un nombre. Écrivez-le en chiffres, avec un point pour les "
+        "décimales (12, 0.25) ou en fraction (1/3).",
+        en='"{written}" is not a number. Write it in digits, with a dot for decimals '
+        "(12, 0.25) or as a fraction (1/3).",
+    ),
+    "value.negative": Wording(
+        fr="« {written} » est négatif. Donnez zéro ou davantage.",
+        en='"{written}" is negative. Give zero or more.',
+    ),
+    "value.not-positive": Wording(
+        fr="« {written} » ne dépasse pas zéro. Donnez un nombre plus grand que zéro.",
+        en='"{written}" is not above zero. Give a number greater than zero.',
+    ),
+    "value.whole": Wording(
+        fr="« {written} » n’est pas un nombre entier. Écrivez-le en chiffres, sans décimales.",
+        en='"{written}" is not a whole number. Write it in digits, without decimals.',
+    ),
+    "value.truth": Wording(
+        fr="« {written} » n’est ni true ni false. Écrivez l’un des deux, sans guillemets.",
+        en='"{written}" is neither true nor false. Write one of the two, without quotes.',
+    ),
+    "value.date": Wording(
+        fr="« {written} » n’est pas une date. Écrivez une année, un mois ou un jour qui existe : "
+        '"2023", "2023-12" ou "2023-12-21".',
+        en='"{written}" is not a date. Write a year, a month or a day that exists: '
+        '"2023", "2023-12" or "2023-12-21".',
+    ),
+    "value.day": Wording(
+        fr="« {written} » n’est pas un jour. Donnez la date entière, comme « 2023-12-21 ».",
+        en='"{written}" is not a day. Give the whole date, as in "2023-12-21".',
+    ),
+    "value.duration": Wording(
+        fr="« {written} » n’est pas une durée. Écrivez par exemple « 3 years » ou « 18 months ».",
+        en='"{written}" is not a duration. Write for example "3 years" or "18 months".',
+    ),
+    "value.identifier": Wording(
+        fr="« {written} » ne peut pas servir de nom. Prenez des lettres sans accent, des chiffres, "
+        "« . », « _ » et « - », une lettre d’abord, 64 signes au plus.",
+        en='"{written}" cannot be a name. Use letters without accents, digits, ".", "_" and "-", '
+        "a letter first, and at most 64 characters.",
+    ),
+    "value.identifier-taken": Wording(
+        fr="Un tableur ou un système prendrait le nom « {written} » pour autre chose (une cellule, "
+        "une date, un périphérique). Allongez-le, par exemple « x-{written} ».",
+        en='A spreadsheet or a system would take the name "{written}" for something else (a cell, '
+        'a date, a device). Make it longer, for example "x-{written}".',
+    ),
+    "value.version": Wording(
+        fr="« {written} » ne peut pas nommer une version. Prenez des lettres sans accent, des "
+        "chiffres, « . », « _ » et « - », 64 signes au plus.",
+        en='"{written}" cannot name a version. Use letters without accents, digits, ".", "_" '
+        'and "-", at most 64 characters.',
+    ),
+    "value.offer": Wording(
+        fr="« {written} » ne nomme pas d’offre. Écrivez « fournisseur » ou « fournisseur/offre ».",
+        en='"{written}" does not name an offer. Write "provider" or "provider/offer".',
+    ),
+    "value.span": Wording(
+        fr="« {written} » n’est ni une valeur ni un intervalle. "
+        "Écrivez une valeur, ou {{low: …, high: …}}.",
+        en='"{written}" is neither a value nor a span. Write one value, or {{low: …, high: …}}.',
+    ),
+    "value.laws": Wording(
+        fr="« {written} » ne nomme pas de lois. Écrivez une loi, une liste de lois, ou any.",
+        en='"{written}" does not name laws. Write one law, a list of laws, or any.',
+    ),
+    "value.bound": Wording(
+        fr="« {written} » n’est pas une borne. Écrivez un niveau ou un nombre.",
+        en='"{written}" is not a bound. Write a level or a number.',
+    ),
+    # Names that stand twice, and places.
+    "id.twice": Wording(
+        fr="« {name} » est déjà pris plus haut (majuscules et minuscules ne comptent pas). "
+        "Renommez l’un des deux.",
+        en='"{name}" is taken already further up (capitals do not count). Rename one of the two.',
+    ),
+    "name.two-places": Wording(
+        fr="« {name} » est aussi offert par {other}. Renommez l’un des deux, "
+        "ou n’utilisez pas les deux ensemble.",
+        en='"{name}" is also offered by {other}. Rename one of the two, '
+        "or do not use both together.",
+    ),
+    "data.missing-folder": Wording(
+        fr="Ce dossier de données n’existe pas. Vérifiez son nom.",
+        en="There is no such data folder. Check its name.",
+    ),
+    "data.not-a-folder": Wording(
+        fr="Ceci n’est pas un dossier. Donnez le dossier qui contient les données ; "
+        "un jeu de critères se donne comme version.",
+        en="This is not a folder. Give the folder that holds the data; "
+        "a criteria set is given as the version.",
+    ),
+    "file.yml": Wording(
+        fr="Ce fichier n’est pas lu, car son nom finit en « .yml ». Renommez-le en « .yaml ».",
+        en='This file is not read, since its name ends in ".yml". Rename it to ".yaml".',
+    ),
+    "file.stray": Wording(
+        fr="Ce fichier n’est pas lu, car rien à sa place ne dit ce qu’il est. Déplacez-le, "
+        "ou donnez-lui une ligne « format: … ».",
+        en="This file is not read, since nothing in its place says what it is. Move it, "
+        'or give it a line "format: …".',
+    ),
+    "file.unknown-format": Wording(
+        fr="Rien ne dit ce que ce fichier contient. Commencez-le par « format: » et l’un de : "
+        "{known}.",
+        en='Nothing says what this file holds. Begin it with "format:" and one of: {known}.',
+    ),
+    # Families and versions.
+    "family.unknown": Wording(
+        fr="Il n’y a pas de famille « {name} ». Il y a : {known}.",
+        en='There is no family "{name}". There are: {known}.',
+    ),
+    "family.unknown-near": Wording(
+        fr="Il n’y a pas de famille « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='There is no family "{name}". Did you mean "{meant}"?',
+    ),
+    "family.no-default": Wording(
+        fr="Aucune famille n’est donnée par défaut. Nommez une version ; les familles sont : "
+        "{families}.",
+        en="No family is given as the default. Name a version; the families are: {families}.",
+    ),
+    "family.default": Wording(
+        fr="La famille par défaut « {name} » n’existe pas. Nommez l’une de : {known}.",
+        en='The default family "{name}" does not exist. Name one of: {known}.',
+    ),
+    "family.default-near": Wording(
+        fr="La famille par défaut « {name} » n’existe pas. Vouliez-vous dire « {meant} » ?",
+        en='The default family "{name}" does not exist. Did you mean "{meant}"?',
+    ),
+    "family.empty": Wording(
+        fr="La famille n’a aucune version. Ajoutez-en une ; les familles qui en ont sont : "
+        "{families}.",
+        en="The family has no version. Add one; the families that have some are: {families}.",
+    ),
+    "family.newest": Wording(
+        fr="La version la plus récente ne peut pas être désignée : {versions} ne se suivent pas. "
+        "Nommez une version, ou reliez-les par « supersedes ».",
+        en="The newest version cannot be told: {versions} do not follow one another. "
+        'Name a version, or link them with "supersedes".',
+    ),
+    "version.unknown": Wording(
+        fr="La famille {family} n’a pas de version « {name} ». Elle a : {known}.",
+        en='The family {family} has no version "{name}". It has: {known}.',
+    ),
+    "version.unknown-near": Wording(
+        fr="La famille {family} n’a pas de version « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='The family {family} has no version "{name}". Did you mean "{meant}"?',
+    ),
+    "version.elsewhere": Wording(
+        fr="Ce n’est pas une version de la famille par défaut ({family}). "
+        "Écrivez aussi la famille : {names}.",
+        en="This is not a version of the default family ({family}). Write the family too: {names}.",
+    ),
+    "criteria.unknown": Wording(
+        fr="« {name} » n’est ni une version ni une famille. Il y a : {known}.",
+        en='"{name}" is neither a version nor a family. There are: {known}.',
+    ),
+    "criteria.unknown-near": Wording(
+        fr="« {name} » n’est ni une version ni une famille. Vouliez-vous dire « {meant} » ?",
+        en='"{name}" is neither a version nor a family. Did you mean "{meant}"?',
+    ),
+    "supersedes.unknown": Wording(
+        fr="La version « {name} », dite remplacée, n’existe pas. Il y a : {known}.",
+        en='The version "{name}", said to be superseded, does not exist. There are: {known}.',
+    ),
+    "supersedes.unknown-near": Wording(
+        fr="La version « {name} », dite remplacée, n’existe pas. Vouliez-vous dire « {meant} » ?",
+        en='The version "{name}", said to be superseded, does not exist. Did you mean "{meant}"?',
+    ),
+    "supersedes.itself": Wording(
+        fr="Une version ne peut pas se remplacer elle-même. Nommez celle d’avant.",
+        en="A version cannot supersede itself. Name the one before.",
+    ),
+    "supersedes.two-heirs": Wording(
+        fr="{other} remplace déjà la version « {version} ». Une version n’a qu’une héritière : "
+        "corrigez « supersedes » dans l’un des deux fichiers.",
+        en='{other} supersedes the version "{version}" already. A version has one heir: '
+        'correct "supersedes" in one of the two files.',
+    ),
+    "supersedes.circle": Wording(
+        fr="Ces versions se remplacent en rond : {versions}. Corrigez « supersedes » dans l’une.",
+        en='These versions supersede one another in a circle: {versions}. Correct "supersedes" '
+        "in one of them.",
+    ),
+    # A criteria set.
+    "set.family": Wording(
+        fr="La famille est « {name} », et le dossier s’appelle « {place} ». "
+        "Donnez-leur le même nom.",
+        en='The family is "{name}", and the folder is called "{place}". Give both one name.',
+    ),
+    "set.version": Wording(
+        fr="La version est « {name} », et le fichier s’appelle « {place}.yaml ». "
+        "Donnez-leur le même nom.",
+        en='The version is "{name}", and the file is called "{place}.yaml". Give both one name.',
+    ),
+    "set.empty": Wording(
+        fr="Ce jeu n’a aucun critère. Ajoutez-en un.",
+        en="This set has no criterion. Add one.",
+    ),
+    "set.too-many": Wording(
+        fr="Ce jeu a plus de {limit} critères. Répartissez-les sur plusieurs jeux.",
+        en="This set has more than {limit} criteria. Spread them over several sets.",
+    ),
+    "group.unknown": Wording(
+        fr="Il n’y a pas de groupe « {name} ». Il y a : {known}.",
+        en='There is no group "{name}". There are: {known}.',
+    ),
+    "group.unknown-near": Wording(
+        fr="Il n’y a pas de groupe « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='There is no group "{name}". Did you mean "{meant}"?',
+    ),
+    "group.unused": Wording(
+        fr="Aucun critère n’est dans le groupe « {name} ». Retirez-le, ou remplissez-le.",
+        en='No criterion is in the group "{name}". Remove it, or fill it.',
+    ),
+    "group.no-weight": Wording(
+        fr="Le groupe « {name} » n’a pas de poids, alors que ce jeu pondère par groupe. "
+        "Donnez-lui un « weight ».",
+        en='The group "{name}" has no weight, though this set weighs by group. Give it a "weight".',
+    ),
+    "group.no-award": Wording(
+        fr="Le groupe « {name} » a un poids, mais aucun critère d’attribution ne peut le gagner. "
+        "Retirez le poids, ou ajoutez un critère.",
+        en='The group "{name}" has a weight, but no award criterion that could earn it. '
+        "Remove the weight, or add a criterion.",
+    ),
+    "group.weight-unused": Wording(
+        fr="Ce poids ne compte pas, car ce jeu ne pondère pas par groupe. Retirez-le, "
+        "ou écrivez « kind: by-group ».",
+        en="This weight does not count, since this set does not weigh by group. Remove it, "
+        'or write "kind: by-group".',
+    ),
+    "weight.zero": Wording(
+        fr="Ce critère d’attribution pèse zéro, sans veto ni niveau : il ne change rien. "
+        "Donnez-lui un poids, ou retirez-le.",
+        en="This award criterion weighs nothing and has neither veto nor grade: it changes "
+        "nothing. Give it a weight, or remove it.",
+    ),
+    "weights.sum": Wording(
+        fr="Les poids font {actual} et non {declared} comme déclaré. Corrigez-les ; s’ils doivent "
+        "rester ainsi, dites-le sous « defects » avec l’identifiant weight-sum.",
+        en="The weights add up to {actual}, not to {declared} as declared. Correct them; if they "
+        'are to stay, say so under "defects" with the id weight-sum.',
+    ),
+    "weights.group-sum": Wording(
+        fr="Les poids du groupe « {group} » font {actual} et non {declared} comme déclaré. "
+        "Corrigez-les ; s’ils doivent rester ainsi, dites-le sous « defects » avec l’identifiant "
+        "weight-sum.",
+        en='The weights of the group "{group}" add up to {actual}, not to {declared} as declared. '
+        'Correct them; if they are to stay, say so under "defects" with the id weight-sum.',
+    ),
+    "weights.sum-kept": Wording(
+        fr="Les poids font {actual} et non {declared} comme déclaré. "
+        "Le calcul suit le fichier : diviseur et poids y restent tels quels.",
+        en="The weights add up to {actual}, not to {declared} as declared. "
+        "The computation follows the file: divisor and weights stay as they are.",
+    ),
+    "weights.group-sum-kept": Wording(
+        fr="Les poids du groupe « {group} » font {actual} et non {declared} comme déclaré. "
+        "Le calcul suit le fichier : diviseur et poids y restent tels quels.",
+        en='The weights of the group "{group}" add up to {actual}, not to {declared} as declared. '
+        "The computation follows the file: divisor and weights stay as they are.",
+    ),
+    # A criterion.
+    "requirement.weighed": Wording(
+        fr="Une exigence est satisfaite ou non : « {key} » n’y a pas sa place. Retirez cette clé, "
+        "ou écrivez « role: award » pour un critère d’attribution.",
+        en='A requirement is met or not: "{key}" has no place in it. Remove this key, '
+        'or write "role: award" for an award criterion.',
+    ),
+    "award.condition": Wording(
+        fr="Un critère d’attribution n’a pas de condition. Écrivez « veto » pour ce qui élimine, "
+        "ou « role: requirement ».",
+        en='An award criterion has no condition. Write "veto" for what eliminates, '
+        'or "role: requirement".',
+    ),
+    "reads.none": Wording(
+        fr="Rien ne dit ce que ce critère lit. "
+        "Écrivez « attribute: … », « certification: … » ou « exposure: … ».",
+        en="Nothing says what this criterion reads. "
+        'Write "attribute: …", "certification: …" or "exposure: …".',
+    ),
+    "reads.several": Wording(
+        fr="Un critère ne lit qu’une chose. Gardez une seule des clés attribute, certification "
+        "et exposure.",
+        en="A criterion reads one thing. Keep only one of the keys attribute, certification "
+        "and exposure.",
+    ),
+    "condition.one-bound": Wording(
+        fr="Une condition a une borne et une seule. Écrivez « at_least » ou « at_most ».",
+        en='A condition has one bound and only one. Write "at_least" or "at_most".',
+    ),
+    "veto.one-bound": Wording(
+        fr="Un veto a une borne et une seule. Écrivez « below » ou « above ».",
+        en='A veto has one bound and only one. Write "below" or "above".',
+    ),
+    "bound.number": Wording(
+        fr="« {written} » n’est pas un nombre, alors que la réponse en est un. Écrivez un nombre.",
+        en='"{written}" is not a number, though the answer is one. Write a number.',
+    ),
+    "bound.level": Wording(
+        fr="« {name} » n’est pas un niveau de la réponse. Les niveaux sont : {known}.",
+        en='"{name}" is no level of the answer. The levels are: {known}.',
+    ),
+    "bound.level-near": Wording(
+        fr="« {name} » n’est pas un niveau de la réponse. Vouliez-vous dire « {meant} » ?",
+        en='"{name}" is no level of the answer. Did you mean "{meant}"?',
+    ),
+    "scale.value": Wording(
+        fr="La valeur {written} sort de l’intervalle de 0 à 1. Corrigez-la, ou prenez "
+        "« kind: points » avec « out_of ».",
+        en='The value {written} is not between 0 and 1. Correct it, or use "kind: points" '
+        'with "out_of".',
+    ),
+    "scale.points": Wording(
+        fr="{written} points sortent de l’intervalle de 0 à {out_of}. "
+        "Corrigez-les, ou corrigez « out_of ».",
+        en='{written} points are not between 0 and {out_of}. Correct them, or correct "out_of".',
+    ),
+    "scale.flat": Wording(
+        fr="Le pire et le meilleur sont égaux : aucune réponse ne se distinguerait. "
+        "Corrigez l’un des deux.",
+        en="Worst and best are equal: no answer would stand out. Correct one of the two.",
+    ),
+    "scale.not-yes-no": Wording(
+        fr="Une échelle oui-non veut une question oui-non ou une certification. "
+        "Prenez une échelle levels, points ou linear.",
+        en="A yes-no scale wants a yes-no question or a certification. "
+        "Use a scale of kind levels, points or linear.",
+    ),
+    "scale.not-levels": Wording(
+        fr="La réponse est un nombre et n’a pas de niveaux. Prenez une échelle « kind: linear », "
+        "sans « grade ».",
+        en='The answer is a number and has no levels. Use a scale of "kind: linear", '
+        'without "grade".',
+    ),
+    "scale.not-number": Wording(
+        fr="Une échelle linéaire veut un attribut qui est un nombre. "
+        "Prenez une échelle levels, points ou yes-no.",
+        en="A linear scale wants an attribute that is a number. "
+        "Use a scale of kind levels, points or yes-no.",
+    ),
+    "scale.unit": Wording(
+        fr="L’unité est « {unit} », et la question demande des « {expected} ». "
+        "Convertissez l’échelle.",
+        en='The unit is "{unit}", and the question asks for "{expected}". Convert the scale.',
+    ),
+    "scale.upside-down": Wording(
+        fr="La question dit « better: {better} », et l’échelle va dans l’autre sens. "
+        "Vérifiez « worst » et « best ».",
+        en='The question says "better: {better}", and the scale goes the other way. '
+        'Check "worst" and "best".',
+    ),
+    "scale.missing": Wording(
+        fr="Il manque une valeur pour : {levels}. Ajoutez-la.",
+        en="There is no value for: {levels}. Add it.",
+    ),
+    "scale.level": Wording(
+        fr="« {name} » n’est pas un niveau de la réponse. Retirez-le ; les niveaux sont : {known}.",
+        en='"{name}" is no level of the answer. Remove it; the levels are: {known}.',
+    ),
+    "scale.level-near": Wording(
+        fr="« {name} » n’est pas un niveau de la réponse. Vouliez-vous dire « {meant} » ?",
+        en='"{name}" is no level of the answer. Did you mean "{meant}"?',
+    ),
+    "scale.not-rising": Wording(
+        fr="Un meilleur niveau vaut ici moins qu’un pire. Vérifiez l’ordre des valeurs.",
+        en="A better level is worth less than a worse one here. Check the order of the values.",
+    ),
+    "grade.not-rising": Wording(
+        fr="Un meilleur niveau de réponse donne ici un niveau moins haut. Vérifiez l’ordre.",
+        en="A better answer grants a lower grade here. Check the order.",
+    ),
+    "grade.order": Wording(
+        fr="Les niveaux vont de {low} à {high}. Le second doit être plus haut que le premier.",
+        en="Grades go from {low} to {high}. The second must be higher than the first.",
+    ),
+    "grade.outside": Wording(
+        fr="Le niveau {grade} n’est pas entre {low} et {high}. Corrigez-le.",
+        en="The grade {grade} is not between {low} and {high}. Correct it.",
+    ),
+    "grade.no-rule": Wording(
+        fr="Ce jeu n’a pas de règle de niveau. Ajoutez « grade » en tête du fichier, "
+        "ou retirez-le d’ici.",
+        en='This set has no rule for grades. Add "grade" at the top of the file, '
+        "or remove it here.",
+    ),
+    "grade.unused": Wording(
+        fr="Aucun critère ne donne de niveau. Ajoutez « grade » à des critères, "
+        "ou retirez cette règle.",
+        en='No criterion grants a grade. Add "grade" to criteria, or remove this rule.',
+    ),
+    # What criteria and claims name.
+    "attribute.unknown": Wording(
+        fr="Il n’y a pas d’attribut « {name} ». Il y a : {known}.",
+        en='There is no attribute "{name}". There are: {known}.',
+    ),
+    "attribute.unknown-near": Wording(
+        fr="Il n’y a pas d’attribut « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='There is no attribute "{name}". Did you mean "{meant}"?',
+    ),
+    "level.unknown": Wording(
+        fr="« {name} » n’est pas un niveau de {of}. Les niveaux sont : {known}.",
+        en='"{name}" is no level of {of}. The levels are: {known}.',
+    ),
+    "level.unknown-near": Wording(
+        fr="« {name} » n’est pas un niveau de {of}. Vouliez-vous dire « {meant} » ?",
+        en='"{name}" is no level of {of}. Did you mean "{meant}"?',
+    ),
+    "scheme.unknown": Wording(
+        fr="Il n’y a pas de certification « {name} ». Il y a : {known}.",
+        en='There is no certification "{name}". There are: {known}.',
+    ),
+    "scheme.unknown-near": Wording(
+        fr="Il n’y a pas de certification « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='There is no certification "{name}". Did you mean "{meant}"?',
+    ),
+    "edition.unknown": Wording(
+        fr="La certification {of} n’a pas d’édition « {name} ». Elle a : {known}.",
+        en='The certification {of} has no edition "{name}". It has: {known}.',
+    ),
+    "edition.unknown-near": Wording(
+        fr="La certification {of} n’a pas d’édition « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='The certification {of} has no edition "{name}". Did you mean "{meant}"?',
+    ),
+    "service.unknown": Wording(
+        fr="La certification {of} n’a pas de service « {name} ». Elle a : {known}.",
+        en='The certification {of} has no service "{name}". It has: {known}.',
+    ),
+    "service.unknown-near": Wording(
+        fr="La certification {of} n’a pas de service « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='The certification {of} has no service "{name}". Did you mean "{meant}"?',
+    ),
+    "law.unknown": Wording(
+        fr="Il n’y a pas de loi « {name} ». Il y a : {known}.",
+        en='There is no law "{name}". There are: {known}.',
+    ),
+    "law.unknown-near": Wording(
+        fr="Il n’y a pas de loi « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='There is no law "{name}". Did you mean "{meant}"?',
+    ),
+    "offer.unknown": Wording(
+        fr="Il n’y a pas d’offre « {name} ». Les fournisseurs sont : {known}.",
+        en='There is no offer "{name}". The providers are: {known}.',
+    ),
+    "offer.unknown-near": Wording(
+        fr="Il n’y a pas d’offre « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='There is no offer "{name}". Did you mean "{meant}"?',
+    ),
+    "offers.too-many": Wording(
+        fr="Plus de {limit} offres seraient comparées. Nommez-en moins.",
+        en="More than {limit} offers would be compared. Name fewer.",
+    ),
+    "offer.not-on-file": Wording(
+        fr="Aucun fichier n’offre « {name} ». Vérifiez le nom, "
+        "ou ajoutez le dossier qui le contient.",
+        en='No file offers "{name}". Check the name, or add the folder that holds it.',
+    ),
+    "named.criteria": Wording(
+        fr="Ce jeu n’a pas de critère « {name} ». Il a : {known}.",
+        en='This set has no criterion "{name}". It has: {known}.',
+    ),
+    "named.criteria-near": Wording(
+        fr="Ce jeu n’a pas de critère « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='This set has no criterion "{name}". Did you mean "{meant}"?',
+    ),
+    "named.groups": Wording(
+        fr="Ce jeu n’a pas de groupe « {name} ». Il a : {known}.",
+        en='This set has no group "{name}". It has: {known}.',
+    ),
+    "named.groups-near": Wording(
+        fr="Ce jeu n’a pas de groupe « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='This set has no group "{name}". Did you mean "{meant}"?',
+    ),
+    # Lineage and notes.
+    "lineage.no-earlier": Wording(
+        fr="Ce jeu ne remplace aucune version : un critère n’y a pas d’origine. "
+        "Retirez « lineage », ou ajoutez « supersedes ».",
+        en="This set supersedes no version: a criterion has no origin in it. "
+        'Remove "lineage", or add "supersedes".',
+    ),
+    "lineage.new-and-old": Wording(
+        fr="Un critère nouveau ne vient d’aucun autre. Gardez « new », ou bien « replaces » et "
+        "« refines ».",
+        en='A new criterion comes from no other. Keep "new", or else "replaces" and "refines".',
+    ),
+    "lineage.empty": Wording(
+        fr="Cette origine ne dit rien. Écrivez « replaces », « refines » ou « new: true », "
+        "ou retirez-la.",
+        en='This lineage says nothing. Write "replaces", "refines" or "new: true", or remove it.',
+    ),
+    "lineage.unknown": Wording(
+        fr="La version {version} n’a pas de critère « {name} ». Elle a : {known}.",
+        en='The version {version} has no criterion "{name}". It has: {known}.',
+    ),
+    "lineage.unknown-near": Wording(
+        fr="La version {version} n’a pas de critère « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='The version {version} has no criterion "{name}". Did you mean "{meant}"?',
+    ),
+    "note.no-earlier": Wording(
+        fr="Ce jeu ne remplace aucune version : il n’a pas de changement à expliquer. "
+        "Retirez cette note, ou ajoutez « supersedes ».",
+        en="This set supersedes no version: it has no change to explain. "
+        'Remove this note, or add "supersedes".',
+    ),
+    "note.no-kind": Wording(
+        fr="Cette note ne dit pas quel changement elle explique. Nommez-le sous « kinds ».",
+        en='This note does not say which change it explains. Name it under "kinds".',
+    ),
+    "note.authors": Wording(
+        fr="« by: authors » veut un document où les auteurs donnent leur raison. "
+        "Ajoutez « sources », ou écrivez « by: model ».",
+        en='"by: authors" wants a document in which the authors give their reason. '
+        'Add "sources", or write "by: model".',
+    ),
+    "note.model": Wording(
+        fr="« by: model » veut dire de quel récit la note est le modèle. Ajoutez « models ».",
+        en='"by: model" has to say whose account the note models. Add "models".',
+    ),
+    "note.criteria": Wording(
+        fr="Ni ce jeu ni la version {version} n’a de critère « {name} ». Il y a : {known}.",
+        en='Neither this set nor version {version} has a criterion "{name}". There are: {known}.',
+    ),
+    "note.criteria-near": Wording(
+        fr="Ni ce jeu ni la version {version} n’a de critère « {name} ». "
+        "Vouliez-vous dire « {meant} » ?",
+        en='Neither this set nor version {version} has a criterion "{name}". '
+        'Did you mean "{meant}"?',
+    ),
+    "note.groups": Wording(
+        fr="Ni ce jeu ni la version {version} n’a de groupe « {name} ». Il y a : {known}.",
+        en='Neither this set nor version {version} has a group "{name}". There are: {known}.',
+    ),
+    "note.groups-near": Wording(
+        fr="Ni ce jeu ni la version {version} n’a de groupe « {name} ». "
+        "Vouliez-vous dire « {meant} » ?",
+        en='Neither this set nor version {version} has a group "{name}". Did you mean "{meant}"?',
+    ),
+    # Sources.
+    "source.unknown": Wording(
+        fr="La table des sources n’a pas « {name} ». Elle a : {known}.",
+        en='The table of sources has no "{name}". It has: {known}.',
+    ),
+    "source.unknown-near": Wording(
+        fr="La table des sources n’a pas « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='The table of sources has no "{name}". Did you mean "{meant}"?',
+    ),
+    "source.unused": Wording(
+        fr="Rien ne renvoie à la source « {name} ». Citez-la, ou retirez-la.",
+        en='Nothing cites the source "{name}". Cite it, or remove it.',
+    ),
+    "source.nowhere": Wording(
+        fr="Cette source ne peut pas être retrouvée. Ajoutez « url », "
+        "ou « locator » si elle n’a pas d’adresse stable.",
+        en='This source cannot be found again. Add "url", '
+        'or "locator" if it has no stable address.',
+    ),
+    "source.address": Wording(
+        fr="« {url} » n’est pas une adresse du web. Écrivez-la entière, avec https:// ou http://.",
+        en='"{url}" is not a web address. Write it whole, with https:// or http://.',
+    ),
+    "source.read-before": Wording(
+        fr="Cette source aurait été lue ({read}) avant d’exister ({date}). "
+        "Corrigez l’une des deux dates.",
+        en="This source would have been read ({read}) before it existed ({date}). "
+        "Correct one of the two dates.",
+    ),
+    "sources.none": Wording(
+        fr="Rien ne s’affirme ici sans source. Citez-en une au moins.",
+        en="Nothing is stated here without a source. Cite at least one.",
+    ),
+    # Claims.
+    "period.no-date": Wording(
+        fr="Cette affirmation n’a pas de date. Ajoutez « since », « by », « until », « ended » "
+        "ou « seen ».",
+        en='This claim has no date. Add "since", "by", "until", "ended" or "seen".',
+    ),
+    "period.two-beginnings": Wording(
+        fr="« since » et « by » s’excluent. Gardez « since » si la source dit quand cela a "
+        "commencé, « by » si elle montre seulement que c’était ainsi.",
+        en='"since" and "by" exclude each other. Keep "since" if the source says when it began, '
+        '"by" if it only shows that it was so.',
+    ),
+    "period.order": Wording(
+        fr="« {name} » ({date}) vient avant « {begins} » ({first}). Corrigez l’une des deux dates.",
+        en='"{name}" ({date}) comes before "{begins}" ({first}). Correct one of the two dates.',
+    ),
+    "tail.no-end": Wording(
+        fr="« tail » suit une fin, et il n’y en a pas. Ajoutez « ended » ou « until ».",
+        en='"tail" follows an end, and there is none. Add "ended" or "until".',
+    ),
+    "tail.order": Wording(
+        fr="« tail » ({tail}) vient avant la fin ({end}). Corrigez l’une des deux dates.",
+        en='"tail" ({tail}) comes before the end ({end}). Correct one of the two dates.',
+    ),
+    "unknown.false": Wording(
+        fr="« unknown » ne peut être que true. Retirez cette entrée, ou écrivez ce qui est connu.",
+        en='"unknown" can only be true. Remove this entry, or write what is known.',
+    ),
+    "covers.empty": Wording(
+        fr="Aucun service n’est couvert. Nommez-en, ou retirez « covers » si la source n’en dit "
+        "rien.",
+        en='No service is covered. Name some, or remove "covers" if the source does not say.',
+    ),
+    "value.yes-no": Wording(
+        fr="« {written} » ne répond pas à une question oui-non. "
+        "Écrivez true ou false, sans guillemets.",
+        en='"{written}" does not answer a yes-no question. Write true or false, without quotes.',
+    ),
+    "value.a-number": Wording(
+        fr="« {written} » n’est pas un nombre. Écrivez-le en chiffres, sans l’unité ({unit}).",
+        en='"{written}" is not a number. Write it in digits, without the unit ({unit}).',
+    ),
+    "value.outside": Wording(
+        fr="{written} sort de l’intervalle de {low} à {high} que donne la question. "
+        "Corrigez la valeur, ou élargissez « range ».",
+        en="{written} is not between {low} and {high}, as the question has it. "
+        'Correct the value, or widen "range".',
+    ),
+    "value.share": Wording(
+        fr="« {written} » n’est pas une part en pour cent. Écrivez un nombre de 0 à 100.",
+        en='"{written}" is not a share in per cent. Write a number from 0 to 100.',
+    ),
+    "span.order": Wording(
+        fr="L’intervalle va de « {low} » à « {high} », du meilleur au pire ou du grand au petit. "
+        "Échangez les deux bouts.",
+        en='The span goes from "{low}" to "{high}", downwards. Swap its two ends.',
+    ),
+    # Tables.
+    "levels.few": Wording(
+        fr="Une échelle a deux niveaux au moins, du pire au meilleur. Ajoutez ceux qui manquent.",
+        en="A ladder has at least two levels, worst to best. Add those that are missing.",
+    ),
+    "range.order": Wording(
+        fr="« low » doit être plus petit que « high ». Corrigez l’un des deux.",
+        en='"low" must be smaller than "high". Correct one of the two.',
+    ),
+    "scheme.too-many": Wording(
+        fr="Cette certification a trop d’éditions et de services pour que tous les états "
+        "possibles soient examinés. Regroupez des services.",
+        en="This certification has too many editions and services for all possible states to be "
+        "looked at. Put services together.",
+    ),
+    "law.no-period": Wording(
+        fr="Rien ne dit quand cette loi est en vigueur. Ajoutez une période.",
+        en="Nothing says when this law is in force. Add a period.",
+    ),
+    "provider.no-offer": Wording(
+        fr="Ce fournisseur n’a aucune offre, et c’est une offre qui s’évalue. Ajoutez-en une.",
+        en="This provider has no offer, and it is an offer that is evaluated. Add one.",
+    ),
+    "provider.file-name": Wording(
+        fr="Le fournisseur est « {name} », et le fichier s’appelle « {file} ». "
+        "Donnez-leur le même nom.",
+        en='The provider is "{name}", and the file is called "{file}". Give both one name.',
+    ),
+    # What is locked.
+    "lock.set-changed": Wording(
+        fr="Ce jeu est publié, donc figé, et il a changé. Rétablissez-le ; une correction se dit "
+        "comme telle, puis le verrou se réécrit.",
+        en="This set is published, so it is frozen, and it has changed. Restore it; a correction "
+        "is told as one, then the lock is written anew.",
+    ),
+    "lock.words-changed": Wording(
+        fr="Ce jeu n’a pas changé, mais une question ou une certification qu’il lit a changé. "
+        "Rétablissez-la dans {files}.",
+        en="This set has not changed, but a question or a certification that it reads has. "
+        "Restore it in {files}.",
+    ),
+    "lock.gone": Wording(
+        fr="Le verrou nomme {name}, qui n’existe plus. Remettez ce jeu : ce qui est publié reste.",
+        en="The lock names {name}, which is gone. Put this set back: what is published stays.",
+    ),
+    "lock.new": Wording(
+        fr="Ce jeu n’est pas dans le verrou {lock}. Réécrivez le verrou pour le figer.",
+        en="This set is not in the lock {lock}. Write the lock anew to freeze it.",
+    ),
+    "lock.line": Wording(
+        fr="« {line} » n’est pas une ligne de verrou. Rétablissez le fichier, ou réécrivez-le.",
+        en='"{line}" is not a line of a lock. Restore the file, or write it anew.',
+    ),
+}
