@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Reading
@@ -53,22 +55,35 @@ class GroupTotal:
     ceiling: Fraction
 
 
-@record
+@dataclass(frozen=True)
 class Evaluation:
-    """One offer under one version of the criteria, in points of 100."""
+    """One offer under one version of the criteria, in points of 100.
+
+    Its lines are told when they are asked for: a comparison of many offers needs few of them.
+    """
 
     candidate: Candidate
     role: str | None
     standing: Standing
     checks: tuple[Check, ...]
-    contributions: tuple[Contribution, ...]
-    groups: tuple[GroupTotal, ...]
     floor: Fraction
     ceiling: Fraction
     exact: bool
     grade: Grade | None
     place: Place | None
     sheet: Sheet
+
+    @cached_property
+    def contributions(self) -> tuple[Contribution, ...]:
+        """What each award criterion adds to the total, in the order of the file."""
+        low, high = least(self.sheet), most(self.sheet)
+        unit = self.sheet.tariff.unit
+        return tuple(_contribution(line, low, high, unit) for line in self.sheet.lines)
+
+    @cached_property
+    def groups(self) -> tuple[GroupTotal, ...]:
+        """The sub-totals, in the order of the file."""
+        return _groups(self.sheet.criteria, self.contributions)
 
     @property
     def offer(self) -> str:
@@ -164,19 +179,13 @@ def _screen(filled: Sheet, criteria: CriteriaSet, reader: Reader) -> _Draft:
 
 
 def _evaluation(filled: Sheet, draft: _Draft, place: Place | None, role: str | None) -> Evaluation:
-    low, high = least(filled), most(filled)
-    contributions = tuple(
-        _contribution(line, low, high, filled.tariff.unit) for line in filled.lines
-    )
     return Evaluation(
         candidate=filled.possibilities.candidate,
         role=role,
         standing=draft[0],
         checks=draft[1],
-        contributions=contributions,
-        groups=_groups(filled.criteria, contributions),
-        floor=total(filled, low) * POINTS,
-        ceiling=total(filled, high) * POINTS,
+        floor=total(filled, least(filled)) * POINTS,
+        ceiling=total(filled, most(filled)) * POINTS,
         exact=filled.possibilities.exact,
         grade=draft[2],
         place=place,

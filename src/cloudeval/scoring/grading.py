@@ -40,7 +40,7 @@ def grade(sheet: Sheet, rule: GradeRule, vocabulary: Vocabulary) -> Grade | None
     known = [grades[0] for line, grades in graded if line.possible.component < 0]
     return Grade(
         low,
-        _best(sheet, graded),
+        _best(graded),
         min(known, default=None) if rule.unanswered == "ignored" else None,
         tuple(line.criterion.id for line, grades in graded if min(grades) == low),
         len(known),
@@ -59,15 +59,19 @@ def _grades(line: Line, vocabulary: Vocabulary) -> tuple[int, ...]:
     )
 
 
-def _best(sheet: Sheet, graded: Sequence[tuple[Line, tuple[int, ...]]]) -> int:
+def _best(graded: Sequence[tuple[Line, tuple[int, ...]]]) -> int:
     """The best joint grade: within a component one state must serve all of its lines."""
-    best = []
-    for number, component in enumerate(sheet.components):
-        of = [grades for line, grades in graded if line.possible.component == number]
-        if of:
-            best.append(max(min(grades[s] for grades in of) for s in range(len(component.states))))
-    known = [grades[0] for line, grades in graded if line.possible.component < 0]
+    together: dict[int, list[tuple[int, ...]]] = {}
+    for line, grades in graded:
+        together.setdefault(line.possible.component, []).append(grades)
+    known = [grades[0] for grades in together.pop(-1, [])]
+    best = [_joint(of) for of in together.values()]
     return min([*best, *known])
+
+
+def _joint(grades: Sequence[Sequence[int]]) -> int:
+    """The best over the states of one component of the lowest grade in that state."""
+    return max(min(each[state] for each in grades) for state in range(len(grades[0])))
 
 
 def minimum(grade: Grade | None, rule: GradeRule) -> Verdict:

@@ -221,6 +221,11 @@ def _possible(
         known = tuple(_one_state(fact) for fact in read)
         return Possible(-1, (outcome(reading, known, vocabulary),), read)
     component = components[place[reading]]
+    if isinstance(reading, AttributeReading):
+        at = component.facts.index(keys[0])
+        return Possible(
+            place[reading], tuple(_plain(joint[at]) for joint in component.states), read
+        )
     where = {key: component.facts.index(key) for key in keys if key in component.facts}
     outcomes = tuple(
         outcome(
@@ -235,6 +240,13 @@ def _possible(
     return Possible(place[reading], outcomes, read)
 
 
+def _plain(state: FactState) -> Outcome:
+    """An attribute's state is its outcome."""
+    if isinstance(state, CertificateState):
+        raise TypeError(state)
+    return state
+
+
 def _one_state(fact: Fact) -> FactState:
     match fact:
         case LadderFact() | NumberFact():
@@ -247,10 +259,7 @@ def outcome(reading: Reading, states: Sequence[FactState], vocabulary: Vocabular
     """What a reading yields when its facts are in ``states``."""
     match reading:
         case AttributeReading():
-            (state,) = states
-            if isinstance(state, CertificateState):
-                raise TypeError(reading.attribute)
-            return state
+            return _plain(states[0])
         case CertificationReading():
             (state,) = states
             if not isinstance(state, CertificateState):
