@@ -298,6 +298,10 @@ TEXTS: dict[str, Wording] = {
         fr="« {written} » n’est pas une date complète. Écrivez 2025-12-31, ou today.",
         en='"{written}" is not a whole date. Write 2025-12-31, or today.',
     ),
+    "path.empty": Wording(
+        fr="Ce chemin est vide. Pour le dossier où vous êtes, écrivez un point.",
+        en="This path is empty. For the folder that you are in, write a dot.",
+    ),
     "no-schema": Wording(
         fr="Il n’y a pas de schéma « {name} ». Choisissez parmi : {known}.",
         en='There is no schema "{name}". Choose from: {known}.',

@@ -99,7 +99,7 @@ TEXTS: dict[str, Wording] = {
         fr="Pour {number} offres sur {all}, des conditions ne sont pas démontrées.",
         en="For {number} offers of {all}, conditions are unproven.",
     ),
-    "widths.one": Wording(
+    "widths.same": Wording(
         fr="Écart entre plancher et plafond : {low} points.",
         en="Width from floor to ceiling: {low} points.",
     ),
@@ -216,15 +216,15 @@ TEXTS: dict[str, Wording] = {
         en="Outer bounds, not exact ones, for {offers}: too many states to try.",
     ),
     "weights": Wording(
-        fr="{parts} : calculé tel que le fichier le dit.", en="{parts}: computed as the file says."
+        fr="Les pondérations totalisent {parts} : calcul fait tel que le fichier le dit.",
+        en="Weights add up to {parts}: computed as the file says.",
     ),
     "weights.whole": Wording(
-        fr="Les pondérations totalisent {actual} et non {declared} comme déclaré",
-        en="Weights add up to {actual}, declared {declared}",
+        fr="{actual} au lieu des {declared} déclarés", en="{actual}, declared {declared}"
     ),
     "weights.group": Wording(
-        fr="dans {group}, elles totalisent {actual} et non {declared}",
-        en="within {group} to {actual}, declared {declared}",
+        fr="{actual} au lieu des {declared} déclarés dans {group}",
+        en="{actual}, declared {declared}, in {group}",
     ),
     "facts.caption": Wording(
         fr="Ce que l’on sait des offres (faits lus ; points en jeu sur des affirmations peu sûres).",
@@ -294,16 +294,11 @@ TEXTS: dict[str, Wording] = {
     ),
     "inputs.title": Wording(fr="Fichiers lus", en="Files read"),
     "inputs.brief.one": Wording(
-        fr="Arrondi à deux décimales, au plus éloigné de zéro en cas d’égalité ; calcul exact. "
-        "{number} fichier lu, empreinte {digest}.",
-        en="Rounded to two decimals, half away from zero; computed exactly. "
-        "{number} file read, digest {digest}.",
+        fr="{number} fichier lu, empreinte {digest}.", en="{number} file read, digest {digest}."
     ),
     "inputs.brief.many": Wording(
-        fr="Arrondi à deux décimales, au plus éloigné de zéro en cas d’égalité ; calcul exact. "
-        "{number} fichiers lus, empreinte commune {digest}.",
-        en="Rounded to two decimals, half away from zero; computed exactly. "
-        "{number} files read, joint digest {digest}.",
+        fr="{number} fichiers lus, empreinte commune {digest}.",
+        en="{number} files read, joint digest {digest}.",
     ),
     "inputs.full.one": Wording(
         fr="{number} fichier, empreinte SHA-256 ; empreinte de la liste : {digest}.",
@@ -314,8 +309,8 @@ TEXTS: dict[str, Wording] = {
         en="{number} files with SHA-256 digests; joint digest, that of the list: {digest}.",
     ),
     "rounding": Wording(
-        fr="Calcul exact ; arrondi une fois, à deux décimales, au plus éloigné de zéro en cas d’égalité.",
-        en="Computed exactly; rounded once, to two decimals, half away from zero.",
+        fr="Calcul exact ; arrondi à deux décimales, au plus éloigné de zéro en cas d’égalité.",
+        en="Computed exactly; rounded to two decimals, half away from zero.",
     ),
     "reproduce": Wording(
         fr="Pour refaire ce calcul : {command} · cloudeval {version} · {digests}",
@@ -387,8 +382,8 @@ TEXTS: dict[str, Wording] = {
     "csv.unknown": Wording(fr="inconnus", en="unknown"),
     "csv.low": Wording(fr="points peu sûrs", en="low-sure points"),
     "weights.groups": Wording(
-        fr="Dans {number} groupes, les pondérations font de {low} à {high} du total déclaré",
-        en="Within {number} groups, weights add up to {low} to {high} of what is declared",
+        fr="de {low} à {high} du total déclaré dans {number} groupes",
+        en="{low} to {high} of what is declared in {number} groups",
     ),
     "settled.everyone": Wording(
         fr="Chacune des {all} offres peut occuper plusieurs places.",
@@ -507,12 +502,12 @@ TEXTS: dict[str, Wording] = {
         en="Reasons are held against changes only between a version and the one that it supersedes.",
     ),
     "notes.unexplained.one": Wording(
-        fr="Modification sans motif : {number} sur {all}.",
-        en="Changes without a reason: {number} of {all}.",
+        fr="{number} modification sur {all} sans motif.",
+        en="{number} of {all} changes without a reason.",
     ),
     "notes.unexplained.many": Wording(
-        fr="Modifications sans motif : {number} sur {all}.",
-        en="Changes without a reason: {number} of {all}.",
+        fr="{number} modifications sur {all} sans motif.",
+        en="{number} of {all} changes without a reason.",
     ),
     "notes.unexplained.title": Wording(
         fr="Modifications qu’aucun motif n’explique", en="Changes that no reason explains"
@@ -843,11 +838,21 @@ TEXTS: dict[str, Wording] = {
     ),
     "reading.detail.mark": Wording(fr="(lu comme un détail)", en="(as detail)"),
     "reading.addition.mark": Wording(fr="(lu comme un ajout)", en="(as addition)"),
-    "reading.detail.notes": Wording(fr="Lu comme un détail : {told}", en="As detail: {told}"),
-    "reading.addition.notes": Wording(fr="Lu comme un ajout : {told}", en="As addition: {told}"),
+    "reading.detail.notes": Wording(fr="Comme un détail : {told}", en="As detail: {told}"),
+    "reading.addition.notes": Wording(fr="Comme un ajout : {told}", en="As addition: {told}"),
     "effects.caption.contested": Wording(
         fr="Effet de chaque modification, en points, plancher / plafond ; les lignes d’une même lecture, avec la longueur de la règle, s’additionnent à l’évolution du total.",
         en="Effect of each change, in points, floor / ceiling; the rows of one reading, with the length of the ruler, add up to the change of the total.",
     ),
     "explain.answer": Wording(fr="Réponse lue : {answer}.", en="Answer read: {answer}."),
+    "sure.open.certification": Wording(
+        fr="La source ne dit ni toutes les éditions ni tous les services.",
+        en="The source does not say every edition and service.",
+    ),
+    "held.lowest": Wording(fr="le plus bas", en="lowest"),
+    "held.highest": Wording(fr="le plus haut", en="highest"),
+    "held.minimum": Wording(fr="minimum exigé", en="minimum"),
+    "held.unanswered": Wording(fr="sans réponse", en="unanswered"),
+    "unanswered.unknown": Wording(fr="inconnu", en="unknown"),
+    "unanswered.ignored": Wording(fr="laissé de côté", en="left out"),
 }

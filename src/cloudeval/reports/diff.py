@@ -1,0 +1,158 @@
+"""The result of ``diff``: a page, a document, a table."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+from cloudeval.changes.lineage import contested
+from cloudeval.effects.difference import Difference
+from cloudeval.reports import frame
+from cloudeval.reports.diff_changes import what_changed
+from cloudeval.reports.diff_document import compared_document
+from cloudeval.reports.diff_effects import all_effects, largest
+from cloudeval.reports.diff_ledger import ledger
+from cloudeval.reports.diff_notes import every_change, notes
+from cloudeval.reports.diff_offers import causes, standings, totals
+from cloudeval.reports.diff_table import compared_table
+from cloudeval.reports.numbers import band
+from cloudeval.reports.page import Block, Heading, Headline, Page, Paragraph, Table
+from cloudeval.reports.reproduction import (
+    as_of_option,
+    command,
+    offer_options,
+    reference,
+    sure_option,
+)
+from cloudeval.reports.results import Compared
+from cloudeval.reports.saying import Say
+from cloudeval.scoring.evaluation import Outcome
+
+
+def page(compared: Compared, language: str, *, full: bool = False) -> Page:
+    """The difference as a page; ``full`` gives every change with all that it did."""
+    say = Say(language)
+    first = compared.first
+    blocks: list[Block] = [
+        *frame.labelled(say, first.before, first.after),
+        *_about(compared, say),
+        *_headline(first, say),
+        *what_changed(compared, say),
+        *standings(first, say, full=full),
+        *totals(first, say),
+    ]
+    blocks += causes(compared, say, full=full)
+    if full:
+        blocks += _in_full(compared, say)
+    else:
+        blocks += [*largest(compared, say), *ledger(compared, say, full=False)]
+    blocks += notes(compared, say, full=full)
+    if full:
+        blocks += _behind(first, say)
+    else:
+        blocks.append(Paragraph(say("diff.more"), close=True))
+    blocks += frame.files_read(compared.inputs, say, full=full)
+    digests = [
+        (version.name, digest)
+        for version, digest in zip((first.before, first.after), compared.digests, strict=True)
+    ]
+    blocks += frame.reproduction(_reproduced(compared, full=full), digests, say)
+    return Page(_title(compared, say), tuple(blocks))
+
+
+def document(compared: Compared) -> dict[str, Any]:
+    """The difference as data for programs, in both languages at once."""
+    return compared_document(compared)
+
+
+def table(compared: Compared, language: str) -> Table:
+    """One row for each change and offer, then what the changes do not account for."""
+    return compared_table(compared, Say(language))
+
+
+def _title(compared: Compared, say: Say) -> str:
+    before, after = compared.first.before, compared.first.after
+    family = frame.family_title(after, compared.family, say)
+    natures = dict.fromkeys(say(f"nature.{each.nature}") for each in (before, after))
+    one_family = before.family == after.family
+    names = [each.version if one_family else each.name for each in (before, after)]
+    return say("diff.title", family=family, versions=" → ".join(names), nature=" → ".join(natures))
+
+
+def _about(compared: Compared, say: Say) -> list[Block]:
+    first = compared.first
+    evaluations = first.outcomes[1].evaluations
+    parts = [
+        frame.as_of(compared.as_of, say),
+        frame.chosen(compared.cast, (each.role for each in evaluations), say),
+    ]
+    min_sure = first.outcomes[1].reader.min_sure
+    if min_sure != "low":
+        parts.append(say(f"min-sure.{min_sure}"))
+    told = Paragraph(" ".join(filter(None, parts)), close=True)
+    return [told, *frame.fictional([each.candidate for each in evaluations], say)]
+
+
+def _headline(first: Difference, say: Say) -> list[Block]:
+    """Whether the order is settled under each version, then how wide the totals are."""
+    if not first.offers:
+        return [Headline(say("settled.nobody"))]
+    was, now = (_settled(outcome) for outcome in first.outcomes)
+    loud = say(f"diff.settled.{was}.{now}")
+    widths = [_widths(outcome, say) for outcome in first.outcomes]
+    return [Headline(loud, say("diff.widths", before=widths[0], after=widths[1]))]
+
+
+def _settled(outcome: Outcome) -> str:
+    return "yes" if outcome.settled else "no"
+
+
+def _widths(outcome: Outcome, say: Say) -> str:
+    offered = [each for each in outcome.evaluations if each.standing != "not-offered"]
+    widths = [each.ceiling - each.floor for each in offered] or [Fraction(0)]
+    return band(min(widths), max(widths), say.language)
+
+
+def _in_full(compared: Compared, say: Say) -> list[Block]:
+    """Every change with its reason, its effects and its verdicts."""
+    blocks: list[Block] = []
+    if compared.first.changes:
+        blocks += [Heading(2, say("changes.title")), *every_change(compared, say)]
+    effects = all_effects(compared, say)
+    if effects:
+        blocks += [Heading(2, say("effects.title")), *effects]
+    blocks += ledger(compared, say, full=True)
+    if compared.first.unchanged:
+        listed = Paragraph(", ".join(compared.first.unchanged), close=True)
+        blocks += [Heading(2, say("unchanged.title")), listed]
+    return blocks
+
+
+def _behind(first: Difference, say: Say) -> list[Block]:
+    """What was assumed in each version, and whose work they are."""
+    blocks: list[Block] = []
+    for version in (first.before, first.after):
+        if version.assumptions or version.defects:
+            blocks += [Heading(2, version.name), *frame.assumptions(version, say, full=True)]
+    return [*blocks, *frame.credit((first.before, first.after), say)]
+
+
+def _reading_option(compared: Compared) -> tuple[str, ...]:
+    """The reading, where one alone of several was asked for."""
+    first = compared.first
+    told = contested((first.before, first.after)) or first.reading != "detail"
+    return ("--reading", first.reading) if len(compared.readings) == 1 and told else ()
+
+
+def _reproduced(compared: Compared, *, full: bool) -> str:
+    first = compared.first
+    candidates = [each.candidate for each in first.outcomes[1].evaluations]
+    return command(
+        ["diff", *(reference(each, compared.inputs) for each in (first.before, first.after))],
+        compared.inputs,
+        offer_options(compared.cast, candidates),
+        as_of_option(compared.as_of),
+        sure_option(first.outcomes[1].reader.min_sure),
+        _reading_option(compared),
+        ("--full",) if full else (),
+    )

@@ -1,0 +1,88 @@
+"""The changes themselves, under one reading of lineage or both at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from cloudeval.changes.change import Change
+from cloudeval.changes.change import order as change_order
+from cloudeval.effects.difference import NO_EFFECT, Difference, Effect, OfferDifference
+from cloudeval.model.noun import record
+from cloudeval.reports.numbers import trimmed
+from cloudeval.reports.page import Block, Paragraph
+from cloudeval.reports.results import Compared
+from cloudeval.reports.saying import Say
+from cloudeval.reports.score_award import in_order
+from cloudeval.reports.told import tallied
+
+
+@record
+class Entry:
+    """A change with what it did. ``mark`` says so where only one reading of lineage has it."""
+
+    change: Change
+    each: Difference
+    offers: Mapping[str, OfferDifference]
+    mark: str = ""
+
+    def effect(self, offer: str) -> Effect:
+        """What it did to one offer."""
+        return self.offers[offer].effects.get(self.change.fingerprint, NO_EFFECT)
+
+
+def entries(compared: Compared, say: Say) -> tuple[Entry, ...]:
+    """All changes of all readings, each once."""
+    held = [{change.fingerprint for change in each.changes} for each in compared.readings]
+    shared = set.intersection(*held)
+    found: dict[str, Entry] = {}
+    for each in compared.readings:
+        offers = {offer.offer: offer for offer in each.offers}
+        for change in each.changes:
+            name = change.fingerprint
+            mark = "" if name in shared else say(f"reading.{each.reading}.mark")
+            found.setdefault(name, Entry(change, each, offers, mark))
+    return tuple(sorted(found.values(), key=lambda entry: change_order(entry.change)))
+
+
+def offers_in_order(each: Difference) -> list[str]:
+    """The offers that there were on that day, as the later version places them."""
+    found = in_order(each.outcomes[1])
+    return [one.offer for one in found if one.standing != "not-offered"]
+
+
+def size(effect: Effect) -> Fraction:
+    """How far an effect goes, in either column."""
+    return max(abs(effect.columns.floor), abs(effect.columns.ceiling))
+
+
+def largest_of(entry: Entry, names: Sequence[str]) -> Fraction:
+    """How far a change goes for any of these offers."""
+    return max((size(entry.effect(name)) for name in names), default=Fraction(0))
+
+
+def what_changed(compared: Compared, say: Say) -> list[Block]:
+    """How many changes of which kind, under each reading."""
+    first = compared.first
+    if not first.changes:
+        return [Paragraph(say("changes.none"), close=True)]
+    several = len(compared.readings) > 1
+    told = [
+        say.count(
+            f"changes.{each.reading}" if several else "changes",
+            len(each.changes),
+            kinds=tallied(each.changes, say),
+        )
+        for each in compared.readings
+    ]
+    told.append(say.count("changes.unchanged", len(first.unchanged), all=len(first.after.criteria)))
+    factors = [each.units.rescaled_by for each in compared.readings]
+    told += [
+        say("diff.rescaled", factor=trimmed(factor, say.language))
+        for factor in dict.fromkeys(factors)
+        if factor is not None
+    ]
+    if not several:
+        return [Paragraph(" ".join(told), close=True)]
+    start = Paragraph(say("reading.contested"), close=True)
+    return [start, *(Paragraph(text, close=True) for text in told)]

@@ -1,0 +1,92 @@
+"""The result of ``diff`` as rows: each change on each offer, then what no change accounts for.
+
+For one offer and one reading, the floors and the ceilings of all rows add up to those of the last,
+the change of the total.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cloudeval.changes.change import Change
+from cloudeval.effects.difference import Columns, Difference, OfferDifference
+from cloudeval.reports import frame
+from cloudeval.reports.diff_ledger import decides
+from cloudeval.reports.diff_notes import note_text
+from cloudeval.reports.numbers import machine
+from cloudeval.reports.page import Table, column, figures
+from cloudeval.reports.results import Compared
+from cloudeval.reports.saying import Say
+from cloudeval.reports.told import detail, kind_word, subject, title
+
+_WORDS = ("notice", "from", "to", "as-of", "reading", "offer", "kind", "subject", "title", "held")
+_FIGURES = ("floor", "ceiling", "range-low", "range-high")
+_MORE = ("verdict-before", "verdict-after", "decides", "note", "fingerprint")
+
+
+def compared_table(compared: Compared, say: Say) -> Table:
+    """All figures unrounded, as machines read them."""
+    columns = (
+        *(column(say(f"csv.{name}")) for name in _WORDS),
+        *(figures(say(f"csv.{name}")) for name in _FIGURES),
+        *(column(say(f"csv.{name}")) for name in _MORE),
+    )
+    rows = tuple(row for each in compared.readings for row in _reading(compared, each, say))
+    return Table(columns, rows)
+
+
+def _reading(compared: Compared, each: Difference, say: Say) -> Iterator[tuple[str, ...]]:
+    start = (
+        say.file(frame.label(each.before, each.after)),
+        each.before.name,
+        each.after.name,
+        compared.as_of.date.isoformat(),
+        each.reading,
+    )
+    if not each.offers:
+        for change in each.changes:
+            told = (*start, "", *_told(change, each, say))
+            yield (*told, *[""] * (len(_FIGURES) + 3), *_tail(change, compared, say))
+    for offer in each.offers:
+        for change in each.changes:
+            told = (*start, offer.offer, *_told(change, each, say))
+            yield (*told, *_figures(change, offer, say), *_tail(change, compared, say))
+        for cause, columns in (("ruler", offer.ruler), ("unknowns", offer.unknowns)):
+            yield _rest(start, offer, kind_word(cause, say), columns)
+        ends = (machine(offer.range.low), machine(offer.range.high))
+        yield _rest(start, offer, say("column.change"), offer.change, ends)
+
+
+def _told(change: Change, each: Difference, say: Say) -> tuple[str, ...]:
+    return (
+        kind_word(change.kind, say),
+        subject(change, say),
+        title(change, (each.before, each.after), say),
+        detail(change, say),
+    )
+
+
+def _figures(change: Change, offer: OfferDifference, say: Say) -> tuple[str, ...]:
+    effect = offer.effects[change.fingerprint]
+    numbers = (effect.columns.floor, effect.columns.ceiling, effect.range.low, effect.range.high)
+    verdicts = offer.verdicts.get(change.fingerprint)
+    if verdicts is None:
+        return (*map(machine, numbers), "", "", "")
+    sides = (verdicts.before, verdicts.after)
+    told = ("" if side is None else say(f"verdict.{side}") for side in sides)
+    return (*map(machine, numbers), *told, say(f"decides.{decides(verdicts)}"))
+
+
+def _tail(change: Change, compared: Compared, say: Say) -> tuple[str, str]:
+    return note_text(change, compared, say), change.fingerprint
+
+
+def _rest(
+    start: tuple[str, ...],
+    offer: OfferDifference,
+    cause: str,
+    columns: Columns,
+    ends: tuple[str, str] = ("", ""),
+) -> tuple[str, ...]:
+    figure = (machine(columns.floor), machine(columns.ceiling), *ends)
+    return (*start, offer.offer, cause, "", "", "", *figure, *[""] * len(_MORE))

@@ -1,0 +1,170 @@
+"""What stands around every result: title, label, date and why, and at the end how to check it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from cloudeval.model.criteria_set import CriteriaSet, Family, Remark
+from cloudeval.model.provider import Candidate
+from cloudeval.model.wording import Wording
+from cloudeval.reports.numbers import in_full, per_cent, trimmed
+from cloudeval.reports.page import Block, Heading, Items, Notice, Paragraph
+from cloudeval.reports.reproduction import PROGRAM, brief, joint_digest
+from cloudeval.reports.results import Chosen, DayRead, Input
+from cloudeval.reports.saying import Say
+from cloudeval.scoring.evaluation import POINTS
+from cloudeval.scoring.weighting import WHOLE, WeightSum, weigh
+from cloudeval.words.report import TEXTS
+
+_SEVERAL = 3
+"""Names that a brief sentence lists before it counts the rest."""
+_GROUPS = 2
+"""Groups that a brief sentence tells one by one."""
+
+
+def label(*versions: CriteriaSet) -> Wording | None:
+    """The label that a reconstruction carries wherever it is shown."""
+    if any(version.nature == "reconstructed" for version in versions):
+        return TEXTS["notice.reconstructed"]
+    return None
+
+
+def documented_label(*versions: CriteriaSet) -> dict[str, str] | None:
+    """The label as a document carries it."""
+    found = label(*versions)
+    return None if found is None else documented_wording(found)
+
+
+def documented_wording(wording: Wording) -> dict[str, str]:
+    """A text in both languages."""
+    return {"fr": wording.fr, "en": wording.en}
+
+
+def labelled(say: Say, *versions: CriteriaSet) -> list[Block]:
+    """The label as a page carries it."""
+    found = label(*versions)
+    return [] if found is None else [Notice(say.file(found))]
+
+
+def family_title(criteria: CriteriaSet, family: Family | None, say: Say) -> str:
+    """What the line of versions is called."""
+    return say.file(family.title if family is not None else criteria.title)
+
+
+def version_date(criteria: CriteriaSet, say: Say) -> str:
+    """When a version was published; a modelled date stands in brackets."""
+    return say.dated(f"dated.{criteria.date_is}", criteria.date)
+
+
+def as_of(day: DayRead, say: Say) -> str:
+    """The day on which facts are read, and why that day."""
+    sources = ", ".join(citation.ref for citation in day.sources)
+    because = say(f"because.{day.because}")
+    why = f"{because}, {sources}" if sources else because
+    return say("as-of", day=say.on(day.date), because=why)
+
+
+def documented_day(day: DayRead) -> dict[str, Any]:
+    """The day as a document gives it."""
+    sources = [{"ref": each.ref, "at": each.at} for each in day.sources]
+    return {"date": day.date.isoformat(), "because": day.because, "sources": sources}
+
+
+def fictional(candidates: Sequence[Candidate], say: Say) -> list[Block]:
+    """Invented offers are said to be invented."""
+    invented = [candidate.id for candidate in candidates if candidate.provider.fictional]
+    if not invented:
+        return []
+    if len(invented) == len(candidates):
+        return [Notice(say("fictional.all"))]
+    return [Notice(say("fictional.some", offers=say.listed(invented)))]
+
+
+def chosen(cast: Chosen, roles: Iterable[str | None], say: Say) -> str:
+    """Which offers these are; a choice that is ours says so."""
+    if cast == "cast" and "compared" in roles:
+        return say("cast.ours")
+    return say(f"cast.{cast}")
+
+
+def maximum(criteria: CriteriaSet, language: str) -> str:
+    """The best total that there can be."""
+    return trimmed(weigh(criteria).scale * POINTS, language)
+
+
+def denominator(criteria: CriteriaSet, say: Say) -> str:
+    """What points are points of."""
+    best = maximum(criteria, say.language)
+    return say("points") if best == str(POINTS) else say("points.best", best=best)
+
+
+def weights(sums: Sequence[WeightSum], say: Say, *, full: bool) -> list[Block]:
+    """Weights that do not add up to what is declared: told, and computed as the file says."""
+    whole = [_sum("weights.whole", each, say) for each in sums if each.group == WHOLE]
+    within = [each for each in sums if each.group != WHOLE]
+    if len(within) > _GROUPS and not full:
+        parts = [*whole, _within(within, say)]
+    else:
+        parts = [*whole, *(_sum("weights.group", each, say) for each in within)]
+    return [Paragraph(say("weights", parts=say.listed(parts)), close=True)] if sums else []
+
+
+def _sum(key: str, found: WeightSum, say: Say) -> str:
+    actual, declared = in_full(found.actual, say.language), in_full(found.declared, say.language)
+    return say(key, group=found.group, actual=actual, declared=declared)
+
+
+def _within(found: Sequence[WeightSum], say: Say) -> str:
+    """Many groups in one sentence: how many, and how far off."""
+    parts = sorted({each.actual / each.declared for each in found if each.declared})
+    low, high = (per_cent(part, say.language) for part in (parts[0], parts[-1]))
+    return say("weights.groups", number=len(found), low=low, high=high)
+
+
+def assumptions(criteria: CriteriaSet, say: Say, *, full: bool) -> list[Block]:
+    """What was assumed where the documents are silent, and what is wrong in them and kept."""
+    blocks: list[Block] = []
+    for name, remarks in (("assumptions", criteria.assumptions), ("defects", criteria.defects)):
+        if remarks and (full or name == "assumptions"):
+            blocks += _remarks(name, remarks, say, full=full)
+        elif remarks:
+            blocks.append(Paragraph(say.count(f"{name}.counted", len(remarks)), close=True))
+    return blocks
+
+
+def _remarks(name: str, remarks: Sequence[Remark], say: Say, *, full: bool) -> list[Block]:
+    texts = [say.file(remark.text) for remark in remarks]
+    if full:
+        return [Heading(2, say(f"{name}.title")), Items(tuple(texts))]
+    title = say(f"{name}.brief", number=len(remarks))
+    return [Paragraph(title), Items(tuple(texts), brief=True)]
+
+
+def credit(versions: Iterable[CriteriaSet], say: Say) -> list[Block]:
+    """Whose work the criteria are, where their licence asks for it."""
+    told = dict.fromkeys(say.file(each.credit) for each in versions if each.credit is not None)
+    return [Paragraph(text) for text in told]
+
+
+def files_read(inputs: Sequence[Input], say: Say, *, full: bool, close: bool = True) -> list[Block]:
+    """The files behind a result, with their digests; ``close`` to what stands before."""
+    joint = brief(joint_digest(inputs))
+    if not full:
+        told = say.count("inputs.brief", len(inputs), digest=joint)
+        return [Paragraph(f"{say('rounding')} {told}", close=close)]
+    lines = tuple(f"{each.path} · {each.digest}" for each in inputs)
+    title = f"{say('rounding')} {say.count('inputs.full', len(inputs), digest=joint)}"
+    return [Heading(2, say("inputs.title")), Paragraph(title, close=True), Items(lines)]
+
+
+def reproduction(line: str, digests: Sequence[tuple[str, str]], say: Say) -> list[Block]:
+    """The last line: the command, the program's version, the digests of the sets."""
+    told = ", ".join(f"{name} {brief(digest)}" for name, digest in digests)
+    text = say("reproduce", command=line, version=PROGRAM["version"], digests=told)
+    return [Paragraph(text, close=True)]
+
+
+def names(offers: Iterable[str], say: Say) -> str:
+    """A few offers by name, and how many more."""
+    return say.some(offers, _SEVERAL)

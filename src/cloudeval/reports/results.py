@@ -1,0 +1,107 @@
+"""What the jobs return and the reports show."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, Protocol
+
+from cloudeval.changes.change import Change
+from cloudeval.changes.notes import Explained
+from cloudeval.effects.difference import Difference
+from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
+from cloudeval.model.criterion import AnyCriterion
+from cloudeval.model.noun import record
+from cloudeval.model.source import Citation
+from cloudeval.scoring.evaluation import Contribution, Evaluation, Outcome
+from cloudeval.scoring.screening import Check
+
+Because = Literal["asked", "family", "version", "later-version"]
+"""Why facts are read on this day: it was asked for; the family attests it; a version's own date."""
+
+Chosen = Literal["asked", "cast", "all"]
+"""Which offers: those asked for, the case's cast, or all on file."""
+
+
+class Input(Protocol):
+    """A file that was read, and the digest of its bytes."""
+
+    @property
+    def path(self) -> str:
+        """Where it was read, as a person would name it."""
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of its bytes."""
+
+
+@record
+class DayRead:
+    """The day on which facts are read, and why."""
+
+    date: date
+    because: Because
+    sources: tuple[Citation, ...] = ()
+
+
+@record
+class Scored:
+    """What ``score`` returns."""
+
+    outcome: Outcome
+    as_of: DayRead
+    family: Family | None
+    cast: Chosen
+    digest: str
+    inputs: tuple[Input, ...]
+
+    @property
+    def criteria(self) -> CriteriaSet:
+        """The version that was scored."""
+        return self.outcome.criteria
+
+
+@record
+class Compared:
+    """What ``diff`` returns: the difference under each reading of the lineage asked for."""
+
+    readings: tuple[Difference, ...]
+    """One where no lineage is contested or one reading was asked for, else both."""
+    as_of: DayRead
+    family: Family | None
+    cast: Chosen
+    digests: tuple[str, str]
+    explained: tuple[Explained, ...] | None
+    """For each reading, the notes held against the changes; None for versions not adjacent."""
+    notes: tuple[ChangeNote, ...]
+    """The notes of the versions between, the oldest first."""
+    inputs: tuple[Input, ...]
+
+    @property
+    def first(self) -> Difference:
+        """The reading that a document gives first: lineage as detail, where it is contested."""
+        return next((d for d in self.readings if d.reading == "detail"), self.readings[0])
+
+
+@record
+class Explanation:
+    """What ``explain`` returns: one evaluation, and the criterion asked for, if any."""
+
+    scored: Scored
+    evaluation: Evaluation
+    criterion: AnyCriterion | None
+    contribution: Contribution | None
+    """The criterion's part of the total, for an award criterion."""
+    checks: tuple[Check, ...]
+    """The criterion's own checks, or all of them where none was asked for."""
+
+
+@record
+class Step:
+    """One version in the history of a criterion: what stood there, and what led to it."""
+
+    version: CriteriaSet
+    criteria: tuple[AnyCriterion, ...]
+    """The criterion, its ancestors or its heirs, as they stand in this version."""
+    changes: tuple[Change, ...]
+    """Changes from the version before that are about them."""
+    notes: tuple[ChangeNote, ...]

@@ -1,0 +1,58 @@
+"""The JSON Schema (draft 2020-12) of each document that is written; strict, every key is named."""
+
+from __future__ import annotations
+
+from cloudeval.reports import schema_diff, schema_score
+from cloudeval.reports.listing import LIST
+from cloudeval.reports.schema_parts import (
+    COUNT,
+    DATE,
+    DIGEST,
+    FLAG,
+    NOTICE,
+    TEXT,
+    WORDING,
+    Schema,
+    document,
+    maybe,
+    several,
+    thing,
+    version,
+)
+
+NAMES_OF_DOCUMENTS = ("score", "diff", "explain", "history", "list")
+"""What ``schema`` has an answer for."""
+
+
+def schema(name: str) -> Schema:
+    """The schema of one document."""
+    return {
+        "score": schema_score.score,
+        "diff": schema_diff.diff,
+        "explain": schema_score.explain,
+        "history": schema_diff.history,
+        "list": _list,
+    }[name]()
+
+
+def _list() -> Schema:
+    told = version()
+    one = thing(
+        {
+            "version": TEXT,
+            "nature": told["nature"],
+            "date": DATE,
+            "date_is": told["date_is"],
+            "criteria": COUNT,
+            "digest": DIGEST,
+        }
+    )
+    family = thing({"family": TEXT, "title": WORDING, "versions": several(one)})
+    offer = thing({"offer": TEXT, "provider": TEXT, "name": TEXT, "fictional": FLAG})
+    parts = {
+        "default_family": maybe(TEXT),
+        "notice": NOTICE,
+        "families": several(family),
+        "offers": several(offer),
+    }
+    return document(LIST, "The criteria and the offers on file.", parts)

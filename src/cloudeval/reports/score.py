@@ -1,0 +1,125 @@
+"""The result of ``score``: a page, a document, a table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cloudeval.reports import frame
+from cloudeval.reports.page import Block, Headline, Page, Paragraph, Table
+from cloudeval.reports.reproduction import (
+    as_of_option,
+    command,
+    offer_options,
+    reference,
+    sure_option,
+)
+from cloudeval.reports.results import Scored
+from cloudeval.reports.saying import Say
+from cloudeval.reports.score_award import award, knowledge
+from cloudeval.reports.score_checks import checks
+from cloudeval.reports.score_document import scored_document
+from cloudeval.reports.score_offers import offers_in_full
+from cloudeval.reports.score_table import scored_table
+from cloudeval.scoring.evaluation import Evaluation, Outcome
+
+
+def page(scored: Scored, language: str, *, full: bool = False) -> Page:
+    """The result as a page; ``full`` gives every line of every offer."""
+    say = Say(language)
+    criteria, outcome = scored.criteria, scored.outcome
+    nature = say(f"nature.{criteria.nature}")
+    family = frame.family_title(criteria, scored.family, say)
+    title = say("score.title", family=family, version=criteria.version, nature=nature)
+    blocks: list[Block] = [
+        *frame.labelled(say, criteria),
+        *_about(scored, say),
+        *_headline(outcome, say),
+        *checks(outcome, say, full=full),
+        *award(outcome, say),
+        *frame.weights(outcome.weight_sums, say, full=full),
+        *knowledge(outcome, say, full=full),
+        *(offers_in_full(outcome, say) if full else ()),
+        *frame.assumptions(criteria, say, full=full),
+        *(() if full else (Paragraph(say("score.more"), close=True),)),
+        *frame.credit((criteria,), say),
+        *frame.files_read(scored.inputs, say, full=full),
+        *frame.reproduction(
+            reproduced(scored, "score", full=full), [(criteria.name, scored.digest)], say
+        ),
+    ]
+    return Page(title, tuple(blocks))
+
+
+def document(scored: Scored) -> dict[str, Any]:
+    """The result as data for programs, in both languages at once."""
+    return scored_document(scored)
+
+
+def table(scored: Scored, language: str) -> Table:
+    """One row for each offer, with numbers as machines read them."""
+    return scored_table(scored, Say(language))
+
+
+def reproduced(scored: Scored, *words: str, full: bool = False) -> str:
+    """The command that gives this result again."""
+    candidates = [evaluation.candidate for evaluation in scored.outcome.evaluations]
+    return command(
+        [*words, reference(scored.criteria, scored.inputs)],
+        scored.inputs,
+        offer_options(scored.cast, candidates),
+        as_of_option(scored.as_of),
+        sure_option(scored.outcome.reader.min_sure),
+        ("--full",) if full else (),
+    )
+
+
+def _about(scored: Scored, say: Say) -> list[Block]:
+    evaluations = scored.outcome.evaluations
+    parts = [
+        frame.version_date(scored.criteria, say),
+        frame.as_of(scored.as_of, say),
+        frame.chosen(scored.cast, (each.role for each in evaluations), say),
+    ]
+    if scored.outcome.reader.min_sure != "low":
+        parts.append(say(f"min-sure.{scored.outcome.reader.min_sure}"))
+    told = Paragraph(" ".join(filter(None, parts)), close=True)
+    return [told, *frame.fictional([each.candidate for each in evaluations], say)]
+
+
+def _headline(outcome: Outcome, say: Say) -> list[Block]:
+    """How sure: whether the order is settled, then how wide the totals are."""
+    evaluations = outcome.evaluations
+    if not evaluations:
+        return [Headline(say("settled.nobody"))]
+    ranked = [each for each in evaluations if each.place is not None]
+    if len(ranked) < 2:  # noqa: PLR2004 - it takes two to have an order
+        loud = say("settled.alone") if ranked else say("settled.unranked")
+    else:
+        loud = say("settled.yes") if outcome.settled else say("settled.no")
+    return [Headline(loud, " ".join(_detail(ranked, say)))]
+
+
+def _detail(ranked: list[Evaluation], say: Say) -> list[str]:
+    several = [each for each in ranked if each.place is not None and each.place.contested]
+    pending = [each for each in ranked if each.standing == "pending"]
+    parts = []
+    if len(several) == len(ranked) > 1:
+        parts.append(say("settled.everyone", all=len(ranked)))
+    elif several:
+        parts.append(say.count("settled.several", len(several), all=len(ranked)))
+    elif len(ranked) > 1 and not pending:
+        parts.append(say("settled.always"))
+    if pending:
+        parts.append(say.count("settled.pending", len(pending), all=len(ranked)))
+    return [*parts, *_widths(ranked, say)]
+
+
+def _widths(ranked: list[Evaluation], say: Say) -> list[str]:
+    from cloudeval.reports.numbers import shown
+
+    widths = sorted(each.ceiling - each.floor for each in ranked)
+    if not widths:
+        return []
+    low, high = (shown(width, say.language) for width in (widths[0], widths[-1]))
+    key = "widths.same" if low == high else "widths.from"
+    return [say(key, low=low, high=high)]

@@ -1,0 +1,78 @@
+"""A page as lines for a terminal."""
+
+from __future__ import annotations
+
+from cloudeval.reports.folding import columns, cut, first_sentence, fold, on_one_line
+from cloudeval.reports.page import (
+    Block,
+    Heading,
+    Headline,
+    Items,
+    Notice,
+    Page,
+    Paragraph,
+    Table,
+)
+from cloudeval.reports.tables import table_lines
+
+NARROWEST = 40
+
+
+def page_text(page: Page, width: int, language: str) -> str:
+    """The page, no line wider than ``width`` (or than 40, below which nothing goes)."""
+    width = max(width, NARROWEST)
+    lines = fold(page.title, width)
+    for block in page.blocks:
+        found = block_lines(block, width, " : " if language == "fr" else ": ")
+        if not found:
+            continue
+        if not _close(block):
+            lines.append("")
+        lines += found
+    return "\n".join(lines) + "\n"
+
+
+def _close(block: Block) -> bool:
+    return isinstance(block, Notice | Items) or (isinstance(block, Paragraph) and block.close)
+
+
+def block_lines(block: Block, width: int, colon: str) -> list[str]:
+    """The lines of one block."""
+    match block:
+        case Heading():
+            return _heading(block, width)
+        case Headline():
+            loud = f"{on_one_line(block.text).upper()} {block.detail}"
+            return fold(loud, width)
+        case Notice():
+            return _hanging("! ", block.text, width)
+        case Paragraph():
+            return fold(block.text, width) if block.text else []
+        case Items():
+            return _items(block, width)
+        case Table():
+            caption = fold(block.caption, width) if block.caption else []
+            return [*caption, *table_lines(block, width, colon)] if block.rows else []
+
+
+def _heading(heading: Heading, width: int) -> list[str]:
+    lines = fold(heading.text, width)
+    if heading.level > 2:  # noqa: PLR2004 - the first two levels are underlined
+        return lines
+    return [*lines, "═" * max(map(columns, lines))]
+
+
+def _items(block: Items, width: int) -> list[str]:
+    lines: list[str] = []
+    for number, item in enumerate(block.items, 1):
+        mark = f"{number}. ".rjust(len(f"{len(block.items)}. ")) if block.numbered else "- "
+        if block.brief:
+            lines.append(mark + cut(first_sentence(on_one_line(item)), width - len(mark)))
+        else:
+            lines += _hanging(mark, item, width)
+    return lines
+
+
+def _hanging(mark: str, text: str, width: int) -> list[str]:
+    first, *rest = fold(text, width - len(mark))
+    return [mark + first, *(" " * len(mark) + line for line in rest)]
