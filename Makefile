@@ -21,15 +21,18 @@ help:
 # --- the main job on the shipped data: adjust the demonstration here, and only here --------------
 
 DEMO_OFFERS = --data examples/eu-csf \
-	--offer fictional-complete --offer fictional-half --offer fictional-one-zero
+	--offer fictional-complete --offer fictional-half-complete --offer fictional-one-zero
 DEMO_PROVIDERS = --offer microsoft-azure --offer ovhcloud --offer numspot \
 	--offer cloud-temple --offer scaleway
 
+# Each command is shown as a person would type it, then what it answers.
+ask = @printf '\n$$ cloudeval %s\n\n' '$(1)' && $(BIN)/cloudeval $(1)
+
 demo: here .venv/run.stamp
-	$(BIN)/cloudeval score eu-csf@1.2.1 $(DEMO_OFFERS)
-	$(BIN)/cloudeval score eu-csf@calculator-2026-06 $(DEMO_OFFERS)
-	$(BIN)/cloudeval diff eu-csf@1.2.1 eu-csf@calculator-2026-06 $(DEMO_OFFERS)
-	$(BIN)/cloudeval score eu-csf@calculator-2026-06 $(DEMO_PROVIDERS)
+	$(call ask,score eu-csf@1.2.1 $(DEMO_OFFERS))
+	$(call ask,score eu-csf@calculator-2026-06 $(DEMO_OFFERS))
+	$(call ask,diff eu-csf@1.2.1 eu-csf@calculator-2026-06 $(DEMO_OFFERS))
+	$(call ask,score eu-csf@calculator-2026-06 $(DEMO_PROVIDERS))
 
 # --- what is checked ------------------------------------------------------------------------------
 

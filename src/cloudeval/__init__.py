@@ -1,3 +1,74 @@
-"""Scores cloud offers under versioned criteria, and tells what each change did to each offer."""
+"""Scores cloud offers under versioned criteria, and tells what each change did to each offer.
+
+What the command line does can be done from Python, typed, in three lines::
+
+    import cloudeval
+
+    library = cloudeval.open_library()
+    scored = cloudeval.score(library, "eu-csf@1.2.1")
+
+``diff``, ``explain`` and ``history`` follow the same form. Files that cannot be used raise
+``Unusable``, with every problem and its place. A name is loaded when it is first used: whoever asks
+for the version loads nothing else.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cloudeval.files.library import Library, open_library
+    from cloudeval.files.problems import Problem, Unusable
+    from cloudeval.jobs import NoCriterion, NoDate, diff, explain, history, score
+    from cloudeval.reports.results import Compared, Explanation, Scored, Step
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Compared",
+    "Explanation",
+    "Library",
+    "NoCriterion",
+    "NoDate",
+    "Problem",
+    "Scored",
+    "Step",
+    "Unusable",
+    "__version__",
+    "diff",
+    "explain",
+    "history",
+    "open_library",
+    "score",
+]
+
+_HOMES = {
+    "Compared": "reports.results",
+    "Explanation": "reports.results",
+    "Library": "files.library",
+    "NoCriterion": "jobs",
+    "NoDate": "jobs",
+    "Problem": "files.problems",
+    "Scored": "reports.results",
+    "Step": "reports.results",
+    "Unusable": "files.problems",
+    "diff": "jobs",
+    "explain": "jobs",
+    "history": "jobs",
+    "open_library": "files.library",
+    "score": "jobs",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name on first use."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    found: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    """Every public name, loaded or not."""
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,75 @@
+"""``cloudeval diff``: what changed between two versions, and what it did to each offer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cloudeval.cli import completing, options
+from cloudeval.cli.asking import AskedFacts, answered
+from cloudeval.cli.command import Command
+from cloudeval.cli.rendering import Wanted, Ways
+from cloudeval.model.wording import Language
+
+if TYPE_CHECKING:
+    from cloudeval.changes.lineage import LineageReading
+
+CHANGED = 1
+
+
+def command(language: Language) -> Command:
+    """The command in one language."""
+    params = [
+        *(
+            options.Argument(name, language, f"argument.{name}", shell_complete=completing.versions)
+            for name in ("before", "after")
+        ),
+        options.offers(language, completing.offers),
+        options.as_of(language),
+        options.min_sure(language),
+        options.reading(language),
+        options.form(language),
+        options.output(language),
+        options.flag("full", language),
+        options.flag("exit-code", language),
+    ]
+    return Command("diff", language, run, Asked, params)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked(AskedFacts):
+    """What this command was called with."""
+
+    before: str
+    after: str
+    offers: tuple[str, ...]
+    reading: LineageReading | None
+    exit_code: bool
+
+
+def run(language: Language, asked: Asked) -> int:
+    """Compare, and give the result; with ``exit_code``, any change is told by the exit code too."""
+    wanted = Wanted(language, asked.form, asked.output)
+    wanted.refuse_data()
+    with answered(asked.data, language) as library:
+        from cloudeval import jobs
+
+        compared = jobs.diff(
+            library,
+            asked.before,
+            asked.after,
+            offers=asked.offers,
+            as_of=asked.as_of,
+            min_sure=asked.min_sure,
+            reading=asked.reading,
+        )
+    from cloudeval.reports import diff as report
+
+    wanted.give(
+        Ways(
+            lambda: report.page(compared, language, full=asked.full),
+            lambda: report.table(compared, language),
+            lambda: report.document(compared),
+        )
+    )
+    return CHANGED if asked.exit_code and compared.first.changes else 0
