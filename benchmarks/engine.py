@@ -37,7 +37,7 @@ GROUPS = {f"group-{number}": 10 for number in range(10)}
 
 
 def versions(size: int) -> tuple[CriteriaSet, CriteriaSet]:
-    """A set of ``size`` criteria, grown from a third of it; half of the new lines refine old ones."""
+    """A set of ``size`` criteria, grown from a third of it; half of what came refines."""
     chance = random.Random(size)  # noqa: S311 - the same marks on every run
     third = size // 3
     old = [award(f"line-{n}", chance.randint(1, 5), group=f"group-{n % 10}") for n in range(third)]

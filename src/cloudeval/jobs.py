@@ -267,7 +267,7 @@ def _step(
         return Step(here, criteria, (), ())
     before = family[place - 1]
     tied = kin(before, here, edges(before, here, reading))
-    found = compare(before, here, tied, units(before, here, tied), vocabulary)
+    found = compare(before, here, tied, units(before, here), vocabulary)
     about = tuple(c for c in found if c.scope == "criterion" and names & c.names)
     notes = [note for c in about if (note := note_of(c, here.change_notes)) is not None]
     return Step(here, criteria, about, tuple({id(note): note for note in notes}.values()))

@@ -46,6 +46,7 @@ def compare(
         for pair in pairs(each, old, new):
             found += _in_place(pair, units, vocabulary)
     found += _weight_sum(before, after)
+    found += _grade_rule(before, after)
     return tuple(sorted(found, key=order))
 
 
@@ -121,8 +122,9 @@ def _in_place(pair: Pair, units: Units, vocabulary: Vocabulary) -> Iterator[Chan
     if was.group != now.group:
         yield _one("moved", pair, {"group": was.group}, {"group": now.group})
     yield from _exemptions(pair)
-    if isinstance(was, Requirement) != isinstance(now, Requirement):
+    if was.role != now.role:
         yield _one("recast", pair, _content(was), _content(now))
+    if isinstance(was, Requirement) != isinstance(now, Requirement):
         return
     yield from _demand(pair, vocabulary)
     if isinstance(was, AwardCriterion) and isinstance(now, AwardCriterion):
@@ -220,9 +222,9 @@ def _between_groups(before: CriteriaSet, after: CriteriaSet, units: Units) -> It
 
 
 def _group_weight(group: Group | None, version: CriteriaSet, unit: Fraction) -> Fraction | None:
-    if group is None or group.weight is None or not isinstance(version.weighting, ByGroup):
+    if group is None or not isinstance(version.weighting, ByGroup):
         return None
-    return group.weight / unit
+    return (group.weight or Fraction(0)) / unit
 
 
 def _group_side(group: Group | None) -> Side | None:
@@ -245,6 +247,22 @@ def _weight_sum(before: CriteriaSet, after: CriteriaSet) -> Iterator[Change]:
             Side((), {name: plain(part) for name, part in was.items()}),
             Side((), {name: plain(part) for name, part in now.items()}),
         )
+
+
+def _grade_rule(before: CriteriaSet, after: CriteriaSet) -> Iterator[Change]:
+    """How grades are read, and the least that is demanded; the words for them are not compared."""
+    was, now = _graded(before), _graded(after)
+    if was != now:
+        yield Change("grade-changed", "set", "", was, now)
+
+
+def _graded(version: CriteriaSet) -> Side | None:
+    rule = version.grade
+    if rule is None:
+        return None
+    names = ("lowest", "highest", "minimum", "unanswered")
+    held = {name: plain(getattr(rule, name)) for name in names}
+    return Side((), {name: part for name, part in held.items() if part is not None})
 
 
 def _sums(version: CriteriaSet) -> dict[str, Fraction]:

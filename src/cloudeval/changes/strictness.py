@@ -87,9 +87,11 @@ def _certificates(
 def _joined(
     more: tuple[bool, bool], less: tuple[bool, bool], *, same_services: bool, same_edition: bool
 ) -> Direction | None:
-    if (more[0] or same_edition) and (more[1] or same_services) and any(more):
+    if same_services and same_edition:
+        return "same"
+    if (more[0] or same_edition) and (more[1] or same_services):
         return "tightened"
-    if (less[0] or same_edition) and (less[1] or same_services) and any(less):
+    if (less[0] or same_edition) and (less[1] or same_services):
         return "relaxed"
     return None
 

@@ -7,13 +7,10 @@ factor: otherwise 1 and 1 that become 50 and 50 would seem to move points.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import field
+from collections.abc import Mapping
 from fractions import Fraction
 
-from cloudeval.changes.lineage import Kin
 from cloudeval.model.criteria_set import ByGroup, CriteriaSet, Division, Flat
-from cloudeval.model.criterion import AwardCriterion
 from cloudeval.model.noun import record
 
 ONE = Fraction(1)
@@ -25,20 +22,24 @@ class Units:
 
     lines: tuple[Fraction, Fraction] = (ONE, ONE)
     groups: tuple[Fraction, Fraction] = (ONE, ONE)
-    rescaled_by: Fraction | None = field(default=None)
-    """The factor by which all surviving weights changed, where the units rest on it."""
+    rescaled_by: Fraction | None = None
+    """The factor by which all surviving lines' weights changed, where the units rest on it."""
+    groups_rescaled_by: Fraction | None = None
+    """The same of the groups' weights."""
 
 
-def units(before: CriteriaSet, after: CriteriaSet, families: Iterable[Kin]) -> Units:
+def units(before: CriteriaSet, after: CriteriaSet) -> Units:
     """The units of two versions."""
-    lines = _declared(_within(before), _within(after))
-    groups = _declared(_across(before), _across(after))
-    factor = None
-    if lines is None and _by_sum(_within(before)) and _by_sum(_within(after)):
-        factor = _one_factor(before, after, families)
-        if factor is not None:
-            lines = (ONE, factor)
-    return Units(lines or (ONE, ONE), groups or (ONE, ONE), factor)
+    within = _within(before), _within(after)
+    across = _across(before), _across(after)
+    lines = None if any(map(_declares, within)) else _one_factor(_lines(before), _lines(after))
+    groups = None if any(map(_declares, across)) else _one_factor(_groups(before), _groups(after))
+    return Units(
+        _declared(*within) or (ONE, lines or ONE),
+        _declared(*across) or (ONE, groups or ONE),
+        lines,
+        groups,
+    )
 
 
 def _within(version: CriteriaSet) -> Division:
@@ -57,20 +58,30 @@ def _declared(before: Division, after: Division) -> tuple[Fraction, Fraction] | 
     return before.declared, after.declared
 
 
-def _by_sum(division: Division) -> bool:
-    return division.declared is None and division.divide_by is None
+def _declares(division: Division) -> bool:
+    return division.declared is not None or division.divide_by is not None
 
 
-def _one_factor(
-    before: CriteriaSet, after: CriteriaSet, families: Iterable[Kin]
-) -> Fraction | None:
-    """The factor common to all weights that go on one to one, if there is one other than 1."""
-    old, new = before.by_id(), after.by_id()
-    factors = set()
-    for each in families:
-        if len(each.before) == len(each.after) == 1:
-            was, now = old[each.before[0]], new[each.after[0]]
-            if isinstance(was, AwardCriterion) and isinstance(now, AwardCriterion) and was.weight:
-                factors.add(now.weight / was.weight)
-    factor = factors.pop() if len(factors) == 1 else None
-    return factor if factor not in (None, ONE, Fraction(0)) else None
+def _lines(version: CriteriaSet) -> dict[str, Fraction]:
+    return {award.id: award.weight for award in version.awards}
+
+
+def _groups(version: CriteriaSet) -> dict[str, Fraction]:
+    """The groups' weights; a flat set publishes none."""
+    if isinstance(version.weighting, Flat):
+        return {}
+    return {group.id: group.weight or Fraction(0) for group in version.groups}
+
+
+def _one_factor(before: Mapping[str, Fraction], after: Mapping[str, Fraction]) -> Fraction | None:
+    """The factor common to all weights that go on, if there is one other than 1.
+
+    What goes on is told by its id and not by lineage, of which there may be two readings: neither
+    may change what a line did.
+    """
+    both = [(before[name], after[name]) for name in before.keys() & after.keys()]
+    weighed = [(was, now) for was, now in both if was or now]
+    if not all(was and now for was, now in weighed):
+        return None
+    factors = {now / was for was, now in weighed}
+    return factors.pop() if len(factors) == 1 and ONE not in factors else None

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from cloudeval.changes.change import Change
+from cloudeval.changes.change import STRUCTURAL, Change, Side
 from cloudeval.changes.compare import Pair, demand_kind, pairs
 from cloudeval.changes.lineage import Kin
 from cloudeval.effects.form import NOTHING, Form, Mean, When
@@ -79,16 +79,16 @@ def attribute(versions: Versions, offer: str) -> Attribution:
 
 
 def exempted(versions: Versions, offer: str) -> frozenset[tuple[When, str]]:
-    """The lines from which an offer is exempt, on either side: what its forms depend on."""
+    """The criteria from which an offer is exempt, on either side: what its forms depend on."""
     sides: tuple[tuple[When, CriteriaSet], ...] = (
         ("before", versions.before),
         ("after", versions.after),
     )
     return frozenset(
-        (when, award.id)
+        (when, criterion.id)
         for when, version in sides
-        for award in version.awards
-        if is_exempt(award, offer)
+        for criterion in version.criteria
+        if is_exempt(criterion, offer)
     )
 
 
@@ -101,13 +101,18 @@ class _Told:
         self.old, self.new = versions.before.by_id(), versions.after.by_id()
         self.exempt = exempted(versions, offer)
         self.effects: dict[str, Form] = {}
-        self.index: dict[tuple[ChangeKind, str], Change] = {}
+        self.structural: dict[tuple[tuple[str, ...], tuple[str, ...]], Change] = {}
+        self.in_place: dict[tuple[ChangeKind, When, str], Change] = {}
+        self.regrouped: dict[str, Change] = {}
         for change in versions.changes:
-            if change.scope == "criterion":
-                for name in change.names:
-                    self.index[change.kind, name] = change
-            elif change.scope == "group":
-                self.index[change.kind, f"group:{change.subject}"] = change
+            old, new = _names(change.before), _names(change.after)
+            if change.kind in STRUCTURAL:
+                self.structural[old, new] = change
+            elif change.kind == "regrouped":
+                self.regrouped[change.subject] = change
+            elif change.scope == "criterion":
+                self.in_place.update({(change.kind, "before", name): change for name in old})
+                self.in_place.update({(change.kind, "after", name): change for name in new})
 
     # ── one kin ──
 
@@ -124,22 +129,21 @@ class _Told:
         for name in sorted(come):
             self._single(new[name], "after", each)
 
-    def _single(self, criterion: AnyCriterion, when: When, each: Kin) -> None:
+    def _single(
+        self, criterion: AnyCriterion, when: When, each: Kin, exemption: Change | None = None
+    ) -> None:
         """A line that comes or goes, or that was recast from or into a requirement."""
         if isinstance(criterion, AwardCriterion):
             parts = self._lone(criterion.id, when)
-            self._give(self._structural(each) or self._of("recast", criterion.id), parts.weight)
-            self._give(
-                self._exemption(criterion.id)
-                or self._structural(each)
-                or self._of("recast", criterion.id),
-                parts.lift_by_weight,
-            )
+            change = self._of("recast", criterion.id, when) or self._structural(each)
+            self._give(change, parts.weight)
+            self._give(exemption or change, parts.lift_by_weight)
 
     def _pair(self, pair: Pair, each: Kin) -> None:
+        exemption = self._exemption(pair)
         if not (isinstance(pair.was, AwardCriterion) and isinstance(pair.now, AwardCriterion)):
-            self._single(pair.was, "before", each)
-            self._single(pair.now, "after", each)
+            self._single(pair.was, "before", each, exemption)
+            self._single(pair.now, "after", each, exemption)
             return
         moved = self.before.group_of[pair.was.id] != self.after.group_of[pair.now.id]
         parts = self._moved(pair) if moved else self._stayed(pair)
@@ -151,25 +155,22 @@ class _Told:
         self._give(by_weight, parts.weight)
         if kind is not None:
             self._give(by_value, parts.value)
-        lifted = ("before", pair.was.id) in self.exempt, ("after", pair.now.id) in self.exempt
-        exemption = self._exemption(pair.now.id) if lifted[0] != lifted[1] else None
         self._give(exemption or by_weight or by_value, parts.lift_by_weight)
         if kind is not None or exemption is not None:
             self._give(exemption or by_value or by_weight, parts.lift_by_value)
 
-    def _of(self, kind: ChangeKind, name: str) -> Change | None:
-        return self.index.get((kind, name))
+    def _of(self, kind: ChangeKind, name: str, when: When = "after") -> Change | None:
+        return self.in_place.get((kind, when, name))
 
     def _structural(self, each: Kin) -> Change | None:
-        for kind in ("added", "removed", "refined", "split", "merged", "renamed"):
-            for name in (*each.after, *each.before):
-                found = self.index.get((kind, name))
-                if found is not None and found.names <= {*each.before, *each.after}:
-                    return found
-        return None
+        return self.structural.get((each.before, each.after))
 
-    def _exemption(self, name: str) -> Change | None:
-        return self._of("exemption-granted", name) or self._of("exemption-withdrawn", name)
+    def _exemption(self, pair: Pair) -> Change | None:
+        """What was granted to this offer or withdrawn from it, whatever was done for others."""
+        was, now = ("before", pair.was.id) in self.exempt, ("after", pair.now.id) in self.exempt
+        if was == now:
+            return None
+        return self._of("exemption-granted" if now else "exemption-withdrawn", pair.now.id)
 
     def _give(self, change: Change | None, form: Form) -> None:
         if change is None:
@@ -275,16 +276,18 @@ class _Told:
             change = (new.weights[group] - old.weights[group]) * scale
             if change:
                 form = Form(ZERO, {}, {("group", group): change, ("top", ""): -change})
-                self._give(self._regrouped(group), form)
+                self._give(self.regrouped.get(group), form)
+        for tree, other, sign in ((self.before, new, -1), (self.after, old, 1)):
+            for group in sorted(tree.top.weights.keys() - other.weights.keys()):
+                if not tree.groups[group].sum:
+                    # No line to tell it to: the group's weight itself is what came or went.
+                    part = -sign * self._alone(tree, group)
+                    form = Form(ZERO, {}, {("top", ""): part} if part else {})
+                    self._give(self.regrouped.get(group), form)
 
-    def _regrouped(self, group: str) -> Change | None:
-        found = self.index.get(("regrouped", f"group:{group}"))
-        if found is not None:
-            return found
-        # A flat set against one by groups: a group's weight is what its lines weigh.
-        return next((c for c in self.versions.changes if c.kind == "regrouped"), None) or next(
-            iter(self.versions.changes), None
-        )
+
+def _names(side: Side | None) -> tuple[str, ...]:
+    return () if side is None else side.names
 
 
 def _lift(

@@ -125,7 +125,7 @@ def difference(
     """What changed from ``before`` to ``after`` and what it did to each offer of ``field``."""
     reading, edges = lineage
     families = kin(before, after, edges)
-    told = units(before, after, families)
+    told = units(before, after)
     changes = compare(before, after, families, told, reader.vocabulary)
     versions = Versions(
         before, after, trees(before, after, told), families, changes, reader.vocabulary

@@ -36,11 +36,13 @@ def mean_weights(trees: tuple[Tree, Tree]) -> dict[Mean, Weights]:
     for when, tree in sides:
         for group, node in tree.groups.items():
             share = _over(tree.top.weights.get(group, ZERO), tree.top.sum)
+            found.setdefault(("lines", group), {})
+            found.setdefault(("group", group), {})
             for name, weight in node.weights.items():
                 key: Key = (when, name)
                 inner = _over(weight * HALF, node.divisor)
-                found.setdefault(("lines", group), {})[key] = _over(weight * HALF, node.sum)
-                found.setdefault(("group", group), {})[key] = inner
+                found["lines", group][key] = _over(weight * HALF, node.sum)
+                found["group", group][key] = inner
                 found["top", ""][key] = share * inner
     return {mean: _weights(parts) for mean, parts in found.items()}
 

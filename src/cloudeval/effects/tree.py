@@ -1,7 +1,9 @@
 """Two versions' weights on one tree, in common units.
 
 A flat set is one group that is the whole. Where one version is flat and the other weighs by group,
-the flat one is written as groups: each weighs what its lines weigh, which is the same sum.
+the flat one is written as groups: each weighs what its lines weigh, which is the same sum. Lines
+keep their weights as published; those of groups, which a flat set does not publish, are told as
+parts of one.
 """
 
 from __future__ import annotations
@@ -49,7 +51,7 @@ def trees(before: CriteriaSet, after: CriteriaSet, units: Units) -> tuple[Tree, 
             _tree(before, units.lines[0], units.groups[0]),
             _tree(after, units.lines[1], units.groups[1]),
         )
-    return _grouped(before), _grouped(after)
+    return _grouped(before, units.lines[0]), _grouped(after, units.lines[1])
 
 
 def _tree(version: CriteriaSet, line_unit: Fraction, group_unit: Fraction) -> Tree:
@@ -66,18 +68,18 @@ def _tree(version: CriteriaSet, line_unit: Fraction, group_unit: Fraction) -> Tr
     )
 
 
-def _grouped(version: CriteriaSet) -> Tree:
-    """Any set as groups whose lines, and whose own weights, are told as parts of one."""
+def _grouped(version: CriteriaSet, line_unit: Fraction) -> Tree:
+    """Any set as groups whose own weights are told as parts of one."""
     weighed = weigh(version)
     nodes: dict[str, Node] = {}
     weights: dict[str, Fraction] = {}
     for group in version.groups:
         lines = {award.id: award.weight for award in version.awards if award.group == group.id}
-        total = sum(lines.values(), ZERO)
-        if not total:
-            continue
         found = weighed.groups.get(group.id)
-        nodes[group.id] = _node(lines, found.divisor if found else total, total)
+        if found is None and not lines:
+            continue
+        total = sum(lines.values(), ZERO)
+        nodes[group.id] = _node(lines, found.divisor if found else total, line_unit)
         weights[group.id] = found.weight if found else total
     whole = sum(weights.values(), ZERO)
     divisor = weighed.groups[WHOLE].divisor if WHOLE in weighed.groups else weighed.divisor

@@ -139,7 +139,9 @@ def conclude(
 ) -> Outcome:
     """Standing, grade, totals and places from sheets that are already filled."""
     drafts = [_screen(filled, criteria, reader) for filled in sheets]
-    ranked = places([Entry(filled, draft[0]) for filled, draft in zip(sheets, drafts, strict=True)])
+    ranked = places(
+        [_entry(filled, draft, reader) for filled, draft in zip(sheets, drafts, strict=True)]
+    )
     evaluations = tuple(
         _evaluation(filled, draft, place, (roles or {}).get(filled.offer))
         for filled, draft, place in zip(sheets, drafts, ranked, strict=True)
@@ -176,6 +178,11 @@ def _screen(filled: Sheet, criteria: CriteriaSet, reader: Reader) -> _Draft:
             verdicts.append(minimum(found, criteria.grade))
             checks.append(Check("grade", None, verdicts[-1]))
     return standing(exists, verdicts), tuple(checks), found
+
+
+def _entry(filled: Sheet, draft: _Draft, reader: Reader) -> Entry:
+    exists = existence(filled.possibilities.candidate.offer.exists, reader.on)
+    return Entry(filled, draft[0], offered=exists == "met")
 
 
 def _evaluation(filled: Sheet, draft: _Draft, place: Place | None, role: str | None) -> Evaluation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from itertools import product
 from typing import Literal, NamedTuple
 
@@ -103,11 +104,17 @@ ANY_SERVICE = "*"
 """Stands for the service of a scheme that names none."""
 
 
+_MOST_STATES = 4096
+
+
+@lru_cache(maxsize=64)
 def every_certificate_state(editions: int, services: int) -> tuple[CertificateState, ...]:
-    """All ways in which certificates of a scheme may stand, nothing being known."""
-    held = product(range(-1, editions), repeat=services)
-    return tuple(
-        CertificateState(state, sought)
-        for state in held
-        for sought in ((False,) * services, (True,) * services)
-    )
+    """All ways in which certificates of a scheme may stand, nothing being known.
+
+    Where these are too many, certificates are sought for all services or for none.
+    """
+    held = tuple(product(range(-1, editions), repeat=services))
+    sought = tuple(product((False, True), repeat=services))
+    if len(held) * len(sought) > _MOST_STATES:
+        sought = ((False,) * services, (True,) * services)
+    return tuple(CertificateState(state, seek) for state in held for seek in sought)

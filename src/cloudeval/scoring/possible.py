@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise, product
 
 from cloudeval.model.criterion import (
@@ -31,6 +32,7 @@ from cloudeval.scoring.fact import (
     FactKey,
     LadderFact,
     NumberFact,
+    every_certificate_state,
 )
 from cloudeval.scoring.facts_at import (
     Reader,
@@ -108,11 +110,15 @@ def possibilities(
     wanted = {
         reading: _facts(candidate, reading, reader, facts) for reading in dict.fromkeys(readings)
     }
+    vocabulary = reader.vocabulary
+    asked = _asked(wanted, vocabulary)
     open_states = {
-        key: _states(fact, breakpoints) for key, fact in facts.items() if not fact.is_known
+        key: states
+        for key, fact in facts.items()
+        if not fact.is_known
+        if len(states := _states(fact, breakpoints, asked.get(key, ()))) > 1
     }
     components, place = _components(wanted, open_states)
-    vocabulary = reader.vocabulary
     read = {
         reading: _possible(reading, keys, facts, components, place, vocabulary)
         for reading, keys in wanted.items()
@@ -144,14 +150,56 @@ def laws_read(reading: ExposureReading, vocabulary: Vocabulary) -> tuple[str, ..
     return tuple(sorted(law.id for law in vocabulary.laws.values() if law.extraterritorial))
 
 
-def _states(fact: Fact, breakpoints: Mapping[str, frozenset[Fraction]]) -> tuple[FactState, ...]:
+_Asked = tuple[int, tuple[int, ...]]
+"""What a reading asks of a certificate: an edition at least, and services, both counted from 0."""
+
+
+def _asked(
+    wanted: Mapping[Reading, tuple[FactKey, ...]], vocabulary: Vocabulary
+) -> dict[FactKey, tuple[_Asked, ...]]:
+    """By certification, all that is asked of it."""
+    found: dict[FactKey, tuple[_Asked, ...]] = {}
+    for reading, (key, *_) in ((r, keys) for r, keys in wanted.items() if keys):
+        if isinstance(reading, CertificationReading):
+            found[key] = (*found.get(key, ()), _edition_and_services(reading, vocabulary))
+    return found
+
+
+def _edition_and_services(reading: CertificationReading, vocabulary: Vocabulary) -> _Asked:
+    scheme = vocabulary.schemes[reading.certification]
+    edition = scheme.editions.index(reading.edition) if reading.edition else 0
+    return edition, tuple(scheme.services.index(service) for service in reading.covers)
+
+
+def _states(
+    fact: Fact, breakpoints: Mapping[str, frozenset[Fraction]], asked: tuple[_Asked, ...]
+) -> tuple[FactState, ...]:
     match fact:
         case LadderFact():
             return tuple(range(fact.low, fact.high + 1))
         case CertificateFact():
-            return fact.states
+            if fact.ground.sure == "unknown":
+                return _unknown_states(len(fact.editions), len(fact.services), asked)
+            return _told_apart(fact.states, asked)
         case NumberFact():
             return _tried(fact, breakpoints.get(fact.key.name, frozenset()))
+
+
+def _told_apart(
+    states: Iterable[CertificateState], asked: tuple[_Asked, ...]
+) -> tuple[CertificateState, ...]:
+    """One state for each way in which all that is asked may be answered."""
+    first: dict[tuple[int, ...], CertificateState] = {}
+    for state in states:
+        first.setdefault(tuple(held_rung(state, *each) for each in asked), state)
+    return tuple(first.values())
+
+
+@lru_cache(maxsize=256)
+def _unknown_states(
+    editions: int, services: int, asked: tuple[_Asked, ...]
+) -> tuple[CertificateState, ...]:
+    return _told_apart(every_certificate_state(editions, services), asked)
 
 
 def _tried(fact: NumberFact, bends: frozenset[Fraction]) -> tuple[Fraction, ...]:
@@ -199,13 +247,13 @@ def _set_free(
 ) -> Component:
     """One reading's own component, no longer tied to the others that read the same facts.
 
-    Where even its own states are too many, only the ends of each fact are tried: readings of
-    several facts take the worst of them, so that their extremes lie at the ends.
+    A reading of several facts, the laws that may reach an offer, takes the worst of them: it yields
+    all that it can where they stand on one rung, or as near to it as each may.
     """
-    kept = {key: states[key] for key in keys}
-    if _count(keys, states) > LIMIT:
-        kept = {key: (states[key][0], states[key][-1]) for key in keys}
-    return Component(tuple(keys), tuple(product(*(kept[key] for key in keys))), exact=False)
+    ladders = [[state for state in states[key] if isinstance(state, int)] for key in keys]
+    rungs = sorted({rung for ladder in ladders for rung in ladder})
+    level = (tuple(max(ladder[0], min(rung, ladder[-1])) for ladder in ladders) for rung in rungs)
+    return Component(tuple(keys), tuple(dict.fromkeys(level)), exact=False)
 
 
 def _possible(
@@ -264,9 +312,6 @@ def outcome(reading: Reading, states: Sequence[FactState], vocabulary: Vocabular
             (state,) = states
             if not isinstance(state, CertificateState):
                 raise TypeError(reading.certification)
-            scheme = vocabulary.schemes[reading.certification]
-            edition = scheme.editions.index(reading.edition) if reading.edition else 0
-            services = tuple(scheme.services.index(service) for service in reading.covers)
-            return held_rung(state, edition, services)
+            return held_rung(state, *_edition_and_services(reading, vocabulary))
         case ExposureReading():
             return min(state for state in states if isinstance(state, int))

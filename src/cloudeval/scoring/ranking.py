@@ -168,11 +168,12 @@ def places(field: Sequence[Entry]) -> tuple[Place | None, ...]:
 
 
 def _tied(ranked: Mapping[int, Reach]) -> list[tuple[int, ...]]:
-    owners: dict[FactKey, int] = {}
-    ties = []
-    for number, reach in ranked.items():
-        for key in reach.where:
-            ties.append((owners.setdefault(key, number), number))
+    first: dict[FactKey, int] = {}
+    ties = (
+        (first.setdefault(key, number), number)
+        for number, reach in ranked.items()
+        for key in reach.where
+    )
     return joined(ranked, ties)
 
 

@@ -71,7 +71,8 @@ class Sheet:
     known: Points
     """The points of the lines whose facts are known."""
     passes: tuple[tuple[bool, ...], ...]
-    """For each component and state, whether every requirement and veto that reads it holds."""
+    """For each component and state, whether every requirement and veto that reads it holds, and
+    every graded line reaches the least grade that is demanded."""
     known_fails: bool
 
     @property
@@ -94,6 +95,7 @@ def sheet(tariff: Tariff, possibilities: Possibilities) -> Sheet:
     """Value every line and every test of a version in every state of an offer's facts."""
     lines = tuple(_line(price, possibilities) for price in tariff.prices)
     tests = tuple(_test(gate, possibilities) for gate in tariff.gates)
+    hurdles = (*tests, *(_hurdle(bar, possibilities) for bar in tariff.bars))
     return Sheet(
         tariff,
         possibilities,
@@ -101,8 +103,8 @@ def sheet(tariff: Tariff, possibilities: Possibilities) -> Sheet:
         tests,
         _sums(lines, possibilities.components),
         sum(line.points[0] for line in lines if line.possible.component < 0),
-        _passes(tests, possibilities.components),
-        any(not test.holds[0] for test in tests if test.possible.component < 0),
+        _passes(hurdles, possibilities.components),
+        any(not hurdle.holds[0] for hurdle in hurdles if hurdle.possible.component < 0),
     )
 
 
@@ -124,6 +126,14 @@ def _test(gate: Gate, possibilities: Possibilities) -> Test:
     exempt = is_exempt(gate.criterion, possibilities.candidate.id)
     met = tuple(exempt or gate.passes(outcome) for outcome in possible.outcomes)
     return Test(gate.criterion, possible, met, exempt)
+
+
+def _hurdle(bar: Gate, possibilities: Possibilities) -> Test:
+    """Whether a line reaches a grade; for an exempt offer, whether the best answer would."""
+    possible = possibilities.read[bar.criterion.reads]
+    exempt = is_exempt(bar.criterion, possibilities.candidate.id)
+    met = tuple(any(bar.passing) if exempt else bar.passes(found) for found in possible.outcomes)
+    return Test(bar.criterion, possible, met, exempt)
 
 
 def _sums(lines: Sequence[Line], components: Sequence[Component]) -> tuple[tuple[Points, ...], ...]:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Literal
 
 from cloudeval.model.claim import Period
-from cloudeval.model.moment import Duration
+from cloudeval.model.moment import Duration, Moment
 from cloudeval.model.noun import record
 
 Voice = Literal["holds", "opposite", "silent"]
@@ -57,7 +57,7 @@ def negative(period: Period, on: date) -> Spoken:
     end = period.until or period.seen
     if end is None:
         start = period.since or period.by
-        return Spoken("holds") if start is not None and on == start.last else SILENT
+        return Spoken("holds") if start is not None and _is_day(start, on) else SILENT
     return Spoken("holds") if on <= end.first else SILENT
 
 
@@ -67,11 +67,18 @@ def _begun(period: Period, on: date) -> Spoken | None:
         if on < period.since.first:
             return OPPOSITE
         return SILENT if on < period.since.last else None
-    if period.by is not None:
-        return SILENT if on < period.by.last else None
-    end = period.seen or period.until or period.ended
-    # Without a left edge a claim speaks only of the day on which its source was seen to say it.
-    return None if end is not None and end.first <= on <= end.last else SILENT
+    shown = period.by or period.seen
+    if shown is not None:
+        return SILENT if on < shown.last else None
+    # Without a left edge nothing is said but of the right one: the last day, or the time after.
+    if period.ended is not None:
+        return SILENT if on < period.ended.last else None
+    return None if period.until is not None and _is_day(period.until, on) else SILENT
+
+
+def _is_day(moment: Moment, on: date) -> bool:
+    """Whether a date is known to be this very day."""
+    return moment.first == moment.last == on
 
 
 def _without_end(period: Period, on: date, valid_for: Duration | None, *, lasts: bool) -> Spoken:

@@ -68,6 +68,8 @@ class Tariff:
     weighed: Weighed
     prices: tuple[Price, ...]
     gates: tuple[Gate, ...]
+    bars: tuple[Gate, ...]
+    """For each graded line, which answers reach the least grade that the version demands."""
     unit: int
 
 
@@ -89,7 +91,8 @@ def tariff(criteria: CriteriaSet, vocabulary: Vocabulary) -> Tariff:
     gates = tuple(
         gate for each in criteria.criteria if (gate := _gate(each, vocabulary)) is not None
     )
-    return Tariff(criteria, vocabulary, weighed, prices, gates, unit)
+    bars = tuple(bar for each in criteria.awards if (bar := _bar(each, criteria, vocabulary)))
+    return Tariff(criteria, vocabulary, weighed, prices, gates, bars, unit)
 
 
 def _draft(
@@ -114,6 +117,15 @@ def _gate(criterion: AnyCriterion, vocabulary: Vocabulary) -> Gate | None:
     rungs = ladder(criterion.reads, vocabulary)
     passing = tuple(_passes(criterion, rung, rungs) for rung in range(len(rungs or ())))
     return Gate(criterion, rungs, passing)
+
+
+def _bar(award: AwardCriterion, criteria: CriteriaSet, vocabulary: Vocabulary) -> Gate | None:
+    rule, grades = criteria.grade, award.grade
+    rungs = ladder(award.reads, vocabulary)
+    if rule is None or rule.minimum is None or grades is None or rungs is None:
+        return None
+    least = rule.minimum
+    return Gate(award, rungs, tuple(grades[rung] >= least for rung in rungs))
 
 
 def _passes(criterion: AnyCriterion, outcome: Outcome, rungs: tuple[str, ...] | None) -> bool:
