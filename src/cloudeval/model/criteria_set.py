@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Criterion, Requirement
 from cloudeval.model.moment import Dated, Day
-from cloudeval.model.names import Identifier, OfferName, VersionName
+from cloudeval.model.names import FamilyName, Identifier, OfferName, VersionName
 from cloudeval.model.noun import Variants, noun
 from cloudeval.model.number import Divisor, Number, Weight, Whole
 from cloudeval.model.source import Citation, Source
@@ -158,7 +158,7 @@ class CriteriaSet:
     """One version of one family, whole and frozen once it is published."""
 
     format: Literal["cloudeval/criteria/1"]
-    family: Identifier
+    family: FamilyName
     version: VersionName
     date: Dated
     date_is: Literal["published", "modelled"]
@@ -210,7 +210,7 @@ class AsOf:
 class Family:
     """A line of versions."""
 
-    id: Identifier
+    id: FamilyName
     title: Wording
     as_of: AsOf | None = None
     cast: tuple[Cast, ...] = ()
@@ -223,5 +223,5 @@ class FamiliesFile:
 
     format: Literal["cloudeval/families/1"]
     families: tuple[Family, ...]
-    default: Identifier | None = None
+    default: FamilyName | None = None
     sources: Mapping[Identifier, Source] = field(default_factory=dict)

@@ -36,6 +36,14 @@ def read_level_name(written: object) -> str:
     return str(written)
 
 
+def read_family_name(written: object) -> str:
+    """The name of a family, ``emc2``: it is followed by ``@`` and a version wherever it is told."""
+    name = read_level_name(written)
+    if _DEVICES.fullmatch(name):
+        raise NotWrittenSo("value.identifier-taken", written=name)
+    return name
+
+
 def read_version(written: object) -> str:
     """The name of a version: ``v6``, ``1.2.1``."""
     if not isinstance(written, str) or _VERSION.fullmatch(written) is None or ".." in written:
@@ -55,6 +63,9 @@ Identifier = Annotated[
 ]
 LevelName = Annotated[
     str, Written(read_level_name, {"type": "string", "pattern": f"^{IDENTIFIER}$"})
+]
+FamilyName = Annotated[
+    str, Written(read_family_name, {"type": "string", "pattern": f"^{IDENTIFIER}$"})
 ]
 VersionName = Annotated[str, Written(read_version, {"type": "string", "pattern": f"^{VERSION}$"})]
 OfferName = Annotated[
