@@ -1,0 +1,34 @@
+"""The jobs, end to end: what the command line, a screen or a script asks for.
+
+A job takes an opened library and names, and returns values. It prints nothing and knows no face.
+Each job is loaded when it is first asked for, so that a score does not pay for a comparison.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from cloudeval.jobs.asking import NoCriterion, NoDate
+
+if TYPE_CHECKING:
+    from cloudeval.jobs.comparing import diff, readings_of
+    from cloudeval.jobs.following import history
+    from cloudeval.jobs.scoring import explain, score
+
+__all__ = ["NoCriterion", "NoDate", "diff", "explain", "history", "readings_of", "score"]
+
+_ROOMS = {
+    "diff": "comparing",
+    "explain": "scoring",
+    "history": "following",
+    "readings_of": "comparing",
+    "score": "scoring",
+}
+
+
+def __getattr__(name: str) -> object:
+    """A job, from the module that holds it."""
+    if name not in _ROOMS:
+        raise AttributeError(name)
+    return getattr(import_module(f"cloudeval.jobs.{_ROOMS[name]}"), name)
