@@ -9,12 +9,10 @@ from cloudeval.changes.lineage import contested
 from cloudeval.effects.difference import Difference
 from cloudeval.reports import frame
 from cloudeval.reports.diff_changes import what_changed
-from cloudeval.reports.diff_document import compared_document
 from cloudeval.reports.diff_effects import all_effects, largest
 from cloudeval.reports.diff_ledger import ledger
 from cloudeval.reports.diff_notes import every_change, notes
 from cloudeval.reports.diff_offers import causes, standings, totals
-from cloudeval.reports.diff_table import compared_table
 from cloudeval.reports.numbers import band
 from cloudeval.reports.page import Block, Heading, Headline, Page, Paragraph, Table
 from cloudeval.reports.reproduction import (
@@ -26,6 +24,7 @@ from cloudeval.reports.reproduction import (
 )
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
+from cloudeval.reports.score_award import offered
 from cloudeval.scoring.evaluation import Outcome
 
 
@@ -62,11 +61,15 @@ def page(compared: Compared, language: str, *, full: bool = False) -> Page:
 
 def document(compared: Compared) -> dict[str, Any]:
     """The difference as data for programs, in both languages at once."""
+    from cloudeval.reports.diff_document import compared_document
+
     return compared_document(compared)
 
 
 def table(compared: Compared, language: str) -> Table:
     """One row for each change and offer, then what the changes do not account for."""
+    from cloudeval.reports.diff_table import compared_table
+
     return compared_table(compared, Say(language))
 
 
@@ -84,7 +87,7 @@ def _about(compared: Compared, say: Say) -> list[Block]:
     evaluations = first.outcomes[1].evaluations
     parts = [
         frame.as_of(compared.as_of, say),
-        frame.chosen(compared.cast, (each.role for each in evaluations), say),
+        frame.chosen(compared.cast, first.after, (each.role for each in evaluations), say),
     ]
     min_sure = first.outcomes[1].reader.min_sure
     if min_sure != "low":
@@ -108,8 +111,7 @@ def _settled(outcome: Outcome) -> str:
 
 
 def _widths(outcome: Outcome, say: Say) -> str:
-    offered = [each for each in outcome.evaluations if each.standing != "not-offered"]
-    widths = [each.ceiling - each.floor for each in offered] or [Fraction(0)]
+    widths = [each.ceiling - each.floor for each in offered(outcome)] or [Fraction(0)]
     return band(min(widths), max(widths), say.language)
 
 

@@ -13,7 +13,7 @@ from cloudeval.reports.numbers import trimmed
 from cloudeval.reports.page import Block, Paragraph
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
-from cloudeval.reports.score_award import in_order
+from cloudeval.reports.score_award import offered
 from cloudeval.reports.told import tallied
 
 
@@ -47,8 +47,7 @@ def entries(compared: Compared, say: Say) -> tuple[Entry, ...]:
 
 def offers_in_order(each: Difference) -> list[str]:
     """The offers that there were on that day, as the later version places them."""
-    found = in_order(each.outcomes[1])
-    return [one.offer for one in found if one.standing != "not-offered"]
+    return [one.offer for one in offered(each.outcomes[1])]
 
 
 def size(effect: Effect) -> Fraction:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from cloudeval.reports.diff_changes import Entry, entries, largest_of, offers_in_order, size
 from cloudeval.reports.numbers import pair, shown
@@ -14,6 +15,8 @@ from cloudeval.scoring.band import Band
 
 _LARGEST = 4
 """Changes that a brief page tells with their effects."""
+_VISIBLE = Fraction(1, 200)
+"""The least effect that is not shown as nothing."""
 _OFFERS = 4
 """Offers that stand side by side beside a change."""
 
@@ -22,7 +25,7 @@ def largest(compared: Compared, say: Say) -> list[Block]:
     """The changes that moved a total most."""
     names = offers_in_order(compared.first)
     all_of = entries(compared, say)
-    moved = [entry for entry in all_of if largest_of(entry, names)]
+    moved = [entry for entry in all_of if largest_of(entry, names) >= _VISIBLE]
     if len(moved) < 2:  # noqa: PLR2004 - one change alone is told by its cause
         return []
     top = sorted(moved, key=lambda entry: -largest_of(entry, names))[:_LARGEST]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cloudeval.changes.change import KINDS
 from cloudeval.effects.difference import NIL, Columns, Difference, OfferDifference
@@ -17,6 +17,8 @@ from cloudeval.reports.standings import grade_name, standing
 from cloudeval.reports.told import kind_word
 from cloudeval.scoring.evaluation import Evaluation
 
+_PAIR = 2
+"""Offers with the same effects that still stand side by side."""
 CAUSES = (*KINDS, "ruler", "unknowns")
 """All that a change of a total can come from, in the order in which a reader is told of it."""
 
@@ -121,7 +123,8 @@ def causes(compared: Compared, say: Say, *, full: bool) -> list[Block]:
     names = offers_in_order(compared.first)
     if not names or not compared.first.changes:
         return []
-    sides = [(name, _sums(each, name), each) for name in names for each in compared.readings]
+    alike = _alike(names, compared, say) if not full else {name: name for name in names}
+    sides = [(name, _sums(each, name), each) for name in alike for each in compared.readings]
     told = [
         cause
         for cause in CAUSES
@@ -134,9 +137,25 @@ def causes(compared: Compared, say: Say, *, full: bool) -> list[Block]:
     ]
     change = {offer.offer: offer.change for offer in compared.first.offers}
     rows.append((say("column.change"), *_cells((change[name] for name, _, _ in sides), say)))
-    titles = (_title(name, each, compared, say) for name, _, each in sides)
+    titles = (_title(alike[name], each, compared, say) for name, _, each in sides)
     columns = (column(say("column.cause")), *map(figures, titles))
     return [Table(columns, tuple(rows), say("causes.caption"))]
+
+
+def _alike(names: Sequence[str], compared: Compared, say: Say) -> dict[str, str]:
+    """Offers with the same effects share a column: the first of them, and what it is called."""
+    by_effects: dict[object, list[str]] = {}
+    for name in names:
+        own = tuple(tuple(sorted(_sums(each, name).items())) for each in compared.readings)
+        by_effects.setdefault(own, []).append(name)
+    groups = [*by_effects.values()]
+    if len(groups) == 1 and len(names) > 1:
+        return {names[0]: say("alike.all", number=len(names))}
+    return {
+        name: say("alike.some", first=group[0], more=len(group) - 1) if len(group) > _PAIR else name
+        for group in groups
+        for name in (group[:1] if len(group) > _PAIR else group)
+    }
 
 
 def _sums(each: Difference, name: str) -> dict[str, Columns]:

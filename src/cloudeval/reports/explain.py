@@ -6,9 +6,7 @@ from typing import Any
 
 from cloudeval.reports import frame
 from cloudeval.reports.explain_criterion import criterion_blocks
-from cloudeval.reports.explain_document import explained_document
 from cloudeval.reports.explain_offer import offer_blocks
-from cloudeval.reports.explain_table import explained_table
 from cloudeval.reports.page import Block, Heading, Items, Page, Paragraph, Table
 from cloudeval.reports.reproduction import (
     as_of_option,
@@ -49,11 +47,15 @@ def page(explanations: tuple[Explanation, ...], language: str, *, full: bool = F
 
 def document(explanations: tuple[Explanation, ...]) -> dict[str, Any]:
     """The chain as data for programs, in both languages at once."""
+    from cloudeval.reports.explain_document import explained_document
+
     return explained_document(explanations)
 
 
 def table(explanations: tuple[Explanation, ...], language: str) -> Table:
     """One row for each source of each claim on each fact that a criterion reads."""
+    from cloudeval.reports.explain_table import explained_table
+
     return explained_table(explanations, Say(language))
 
 

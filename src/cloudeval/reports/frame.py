@@ -81,8 +81,10 @@ def fictional(candidates: Sequence[Candidate], say: Say) -> list[Block]:
     return [Notice(say("fictional.some", offers=say.listed(invented)))]
 
 
-def chosen(cast: Chosen, roles: Iterable[str | None], say: Say) -> str:
+def chosen(cast: Chosen, criteria: CriteriaSet, roles: Iterable[str | None], say: Say) -> str:
     """Which offers these are; a choice that is ours says so."""
+    if cast == "cast" and criteria.nature == "own":
+        return say("cast.own")
     if cast == "cast" and "compared" in roles:
         return say("cast.ours")
     return say(f"cast.{cast}")

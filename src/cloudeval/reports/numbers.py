@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
-from cloudeval.effects.difference import Columns
 from cloudeval.model.plain import number_text
+
+if TYPE_CHECKING:
+    from cloudeval.effects.difference import Columns
 
 PLACES = 2
 MINUS = "\N{MINUS SIGN}"
@@ -85,10 +87,13 @@ def span(low: int, high: int) -> str:
 
 
 def pair(columns: Columns, language: str, *, sign: bool = False) -> str:
-    """Floor and ceiling side by side: two columns, which need not be in order, and no interval."""
+    """Floor and ceiling side by side: two columns, which need not be in order, and no interval.
+
+    One figure where both are shown alike.
+    """
     show = signed if sign else shown
     floor, ceiling = show(columns.floor, language), show(columns.ceiling, language)
-    return floor if columns.floor == columns.ceiling else f"{floor} / {ceiling}"
+    return floor if floor == ceiling else f"{floor} / {ceiling}"
 
 
 def _typeset(digits: str, language: str) -> str:

@@ -43,7 +43,10 @@ def _sorted(inputs: Iterable[Input]) -> list[Input]:
 
 def command(words: Sequence[str], inputs: Iterable[Input], *options: Sequence[str]) -> str:
     """The command that asks for a result: its words, the data beside the shipped, its options."""
-    data = [word for folder in data_folders(inputs) for word in ("--data", folder)]
+    # What lies beside a set that is given as a path is found without being named.
+    beside = {word.rpartition("/")[0] for word in words if word.endswith(".yaml")}
+    folders = [folder for folder in data_folders(inputs) if folder not in beside]
+    data = [word for folder in folders for word in ("--data", folder)]
     told = [word for option in options for word in option]
     return " ".join(map(_quoted, ["cloudeval", *words, *data, *told]))
 

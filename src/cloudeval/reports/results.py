@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from cloudeval.changes.change import Change
-from cloudeval.changes.notes import Explained
-from cloudeval.effects.difference import Difference
-from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
-from cloudeval.model.criterion import AnyCriterion
 from cloudeval.model.noun import record
-from cloudeval.model.source import Citation
-from cloudeval.scoring.evaluation import Contribution, Evaluation, Outcome
-from cloudeval.scoring.screening import Check
+
+if TYPE_CHECKING:
+    # Whoever shows a score need not load what compares versions.
+    from cloudeval.changes.change import Change
+    from cloudeval.changes.notes import Explained
+    from cloudeval.effects.difference import Difference
+    from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
+    from cloudeval.model.criterion import AnyCriterion
+    from cloudeval.model.source import Citation
+    from cloudeval.scoring.evaluation import Contribution, Evaluation, Outcome
+    from cloudeval.scoring.screening import Check
 
 Because = Literal["asked", "family", "version", "later-version"]
 """Why facts are read on this day: it was asked for; the family attests it; a version's own date."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cloudeval.reports import frame
+from cloudeval.reports.numbers import shown
 from cloudeval.reports.page import Block, Headline, Page, Paragraph, Table
 from cloudeval.reports.reproduction import (
     as_of_option,
@@ -17,9 +18,7 @@ from cloudeval.reports.results import Scored
 from cloudeval.reports.saying import Say
 from cloudeval.reports.score_award import award, knowledge
 from cloudeval.reports.score_checks import checks
-from cloudeval.reports.score_document import scored_document
 from cloudeval.reports.score_offers import offers_in_full
-from cloudeval.reports.score_table import scored_table
 from cloudeval.scoring.evaluation import Evaluation, Outcome
 
 
@@ -52,11 +51,15 @@ def page(scored: Scored, language: str, *, full: bool = False) -> Page:
 
 def document(scored: Scored) -> dict[str, Any]:
     """The result as data for programs, in both languages at once."""
+    from cloudeval.reports.score_document import scored_document
+
     return scored_document(scored)
 
 
 def table(scored: Scored, language: str) -> Table:
     """One row for each offer, with numbers as machines read them."""
+    from cloudeval.reports.score_table import scored_table
+
     return scored_table(scored, Say(language))
 
 
@@ -78,7 +81,7 @@ def _about(scored: Scored, say: Say) -> list[Block]:
     parts = [
         frame.version_date(scored.criteria, say),
         frame.as_of(scored.as_of, say),
-        frame.chosen(scored.cast, (each.role for each in evaluations), say),
+        frame.chosen(scored.cast, scored.criteria, (each.role for each in evaluations), say),
     ]
     if scored.outcome.reader.min_sure != "low":
         parts.append(say(f"min-sure.{scored.outcome.reader.min_sure}"))
@@ -115,8 +118,6 @@ def _detail(ranked: list[Evaluation], say: Say) -> list[str]:
 
 
 def _widths(ranked: list[Evaluation], say: Say) -> list[str]:
-    from cloudeval.reports.numbers import shown
-
     widths = sorted(each.ceiling - each.floor for each in ranked)
     if not widths:
         return []

@@ -26,6 +26,11 @@ def in_order(outcome: Outcome) -> list[Evaluation]:
     return sorted(outcome.evaluations, key=key)
 
 
+def offered(outcome: Outcome) -> list[Evaluation]:
+    """The offers that there were on that day, in their order."""
+    return [each for each in in_order(outcome) if each.standing != "not-offered"]
+
+
 def place_cell(place: Place | None) -> str:
     """A place, or the places that are possible."""
     return NOTHING if place is None else span(place.best, place.worst)
@@ -126,7 +131,7 @@ def _bounds_note(outcome: Outcome, say: Say) -> list[Block]:
 
 def knowledge(outcome: Outcome, say: Say, *, full: bool) -> list[Block]:
     """How many facts are unknown or disputed, and what rests on claims of low sureness."""
-    if all(each.standing == "not-offered" for each in outcome.evaluations):
+    if not offered(outcome):
         return []
     if full:
         return [_knowledge_table(outcome, say)]
@@ -134,8 +139,7 @@ def knowledge(outcome: Outcome, say: Say, *, full: bool) -> list[Block]:
 
 
 def _facts(outcome: Outcome, say: Say) -> str:
-    offered = [each for each in outcome.evaluations if each.standing != "not-offered"]
-    counts = [counted(facts_of(each)) for each in offered]
+    counts = [counted(facts_of(each)) for each in offered(outcome)]
     unknown = sorted(count["unknown"] for count in counts)
     read = max(sum(count.values()) for count in counts)
     disputed = sum(count["disputed"] for count in counts)
@@ -165,7 +169,7 @@ def _knowledge_table(outcome: Outcome, say: Say) -> Table:
         figures(say("column.low")),
     )
     rows = []
-    for each in in_order(outcome):
+    for each in offered(outcome):
         count = counted(facts_of(each))
         figure = [sum(count.values()), *(count[kind] for kind in kinds)]
         low = shown(low_points(each), say.language)

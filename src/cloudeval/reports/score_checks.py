@@ -7,7 +7,7 @@ from typing import Literal
 
 from cloudeval.reports.page import Block, Paragraph, Table, column, figures
 from cloudeval.reports.saying import Say
-from cloudeval.reports.score_award import in_order
+from cloudeval.reports.score_award import in_order, offered
 from cloudeval.reports.standings import is_candidate, is_tested, standing, subject, verdict
 from cloudeval.scoring.evaluation import Evaluation, Outcome
 from cloudeval.scoring.screening import Check
@@ -31,8 +31,7 @@ def _of(evaluation: Evaluation, part: Part) -> list[Check]:
 
 
 def _part(outcome: Outcome, part: Part, say: Say, *, full: bool) -> list[Block]:
-    offered = [each for each in in_order(outcome) if each.standing != "not-offered"]
-    found = [(each.offer, _of(each, part)) for each in offered]
+    found = [(each.offer, _of(each, part)) for each in offered(outcome)]
     blocks: list[Block] = []
     if part == "compliance" and not is_tested(outcome.criteria):
         told = standing(outcome.criteria, "admitted", say)

@@ -7,14 +7,14 @@ from cloudeval.reports.answers import answer, outcomes
 from cloudeval.reports.numbers import shown
 from cloudeval.reports.page import Block, Column, Heading, Table, column, figures
 from cloudeval.reports.saying import Say
-from cloudeval.reports.score_award import in_order
+from cloudeval.reports.score_award import offered
 from cloudeval.scoring.evaluation import POINTS, Contribution, Evaluation, Outcome
 
 
 def offers_in_full(outcome: Outcome, say: Say) -> list[Block]:
     """A part for each offer."""
     blocks: list[Block] = []
-    for each in in_order(outcome):
+    for each in offered(outcome):
         blocks += [Heading(2, each.offer), group_table(each, say), line_table(each, outcome, say)]
     return blocks
 

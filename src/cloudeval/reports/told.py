@@ -71,9 +71,9 @@ def detail(change: Change, say: Say) -> str:
         case "added" | "removed" | "refined" | "split" | "merged" | "renamed":
             return ""
         case "exemption-granted":
-            return ", ".join(_exempt(change.after) - _exempt(change.before))
+            return ", ".join(sorted(_exempt(change.after) - _exempt(change.before)))
         case "exemption-withdrawn":
-            return ", ".join(_exempt(change.before) - _exempt(change.after))
+            return ", ".join(sorted(_exempt(change.before) - _exempt(change.after)))
         case "recast":
             return f"{_role(change.before, say)} → {_role(change.after, say)}"
         case _:

@@ -56,7 +56,7 @@ TEXTS: dict[str, Wording] = {
         fr="Offres : celles du dossier ; les offres dites « comparées » sont notre choix.",
         en="Offers: those of the case; those called “compared” are a choice of ours.",
     ),
-    "cast.all": Wording(fr="Offres : toutes celles du fonds.", en="Offers: all on file."),
+    "cast.all": Wording(fr="Offres : toutes celles des données.", en="Offers: all on file."),
     "min-sure.medium": Wording(
         fr="Les affirmations peu sûres sont tenues pour inconnues.",
         en="Claims of low sureness are taken as unknown.",
@@ -127,7 +127,7 @@ TEXTS: dict[str, Wording] = {
         fr="Candidature : rien à vérifier.", en="Candidate: nothing to check."
     ),
     "compliance.title.tender": Wording(
-        fr="Conformité de l’offre (exigences minimales, critères éliminatoires).",
+        fr="Conformité de l’offre, régulière ou irrégulière (exigences minimales, critères éliminatoires).",
         en="Compliance of the offer (requirements, vetoes).",
     ),
     "compliance.title.consultation": Wording(
@@ -223,8 +223,8 @@ TEXTS: dict[str, Wording] = {
         fr="{actual} au lieu des {declared} déclarés", en="{actual}, declared {declared}"
     ),
     "weights.group": Wording(
-        fr="{actual} au lieu des {declared} déclarés dans {group}",
-        en="{actual}, declared {declared}, in {group}",
+        fr="{actual} au lieu de {declared} dans {group}",
+        en="{actual} instead of {declared} in {group}",
     ),
     "facts.caption": Wording(
         fr="Ce que l’on sait des offres (faits lus ; points en jeu sur des affirmations peu sûres).",
@@ -234,8 +234,8 @@ TEXTS: dict[str, Wording] = {
         fr="Faits inconnus : {unknown} sur {read} par offre.",
         en="Facts unknown: {unknown} of {read} by offer.",
     ),
-    "facts.disputed.one": Wording(fr="Disputés : {number}.", en="Disputed: {number}."),
-    "facts.disputed.many": Wording(fr="Disputés : {number}.", en="Disputed: {number}."),
+    "facts.disputed.one": Wording(fr="Contestés : {number}.", en="Disputed: {number}."),
+    "facts.disputed.many": Wording(fr="Contestés : {number}.", en="Disputed: {number}."),
     "facts.low": Wording(
         fr="Points en jeu sur des affirmations peu sûres : {offers}.",
         en="Points at stake on claims of low sureness: {offers}.",
@@ -276,7 +276,7 @@ TEXTS: dict[str, Wording] = {
     "column.facts": Wording(fr="faits", en="facts"),
     "column.known": Wording(fr="connus", en="known"),
     "column.open": Wording(fr="ouverts", en="open"),
-    "column.disputed": Wording(fr="disputés", en="disputed"),
+    "column.disputed": Wording(fr="contestés", en="disputed"),
     "column.unknown": Wording(fr="inconnus", en="unknown"),
     "column.low": Wording(fr="points peu sûrs", en="low-sure points"),
     # ── assumptions, credit, inputs, reproduction ──
@@ -378,7 +378,7 @@ TEXTS: dict[str, Wording] = {
     "csv.facts": Wording(fr="faits lus", en="facts read"),
     "csv.known": Wording(fr="connus", en="known"),
     "csv.open": Wording(fr="ouverts", en="open"),
-    "csv.disputed": Wording(fr="disputés", en="disputed"),
+    "csv.disputed": Wording(fr="contestés", en="disputed"),
     "csv.unknown": Wording(fr="inconnus", en="unknown"),
     "csv.low": Wording(fr="points peu sûrs", en="low-sure points"),
     "weights.groups": Wording(
@@ -593,7 +593,7 @@ TEXTS: dict[str, Wording] = {
     "column.note": Wording(fr="motif", en="reason"),
     "csv.from": Wording(fr="de", en="from"),
     "csv.to": Wording(fr="à", en="to"),
-    "csv.reading": Wording(fr="lecture de la lignée", en="reading of lineage"),
+    "csv.reading": Wording(fr="lecture de la filiation", en="reading of lineage"),
     "csv.kind": Wording(fr="genre", en="kind"),
     "csv.subject": Wording(fr="objet", en="subject"),
     "csv.title": Wording(fr="titre", en="title"),
@@ -627,7 +627,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "explain.offer": Wording(fr="{name} ({provider}).", en="{name} ({provider})."),
     "explain.exists": Wording(
-        fr="Offre proposée : {dates}, {sure}.", en="On offer: {dates}, {sure}."
+        fr="Proposé à la vente : {dates}, {sure}.", en="On offer: {dates}, {sure}."
     ),
     "explain.standing": Wording(fr="{title} : {standing}.", en="{title}: {standing}."),
     "explain.check": Wording(fr="{subject} : {verdict}.", en="{subject}: {verdict}."),
@@ -673,7 +673,7 @@ TEXTS: dict[str, Wording] = {
         fr="{about} ({owner}) : {value}. {why}", en="{about} ({owner}): {value}. {why}"
     ),
     "explain.silent": Wording(
-        fr="Au dossier, mais sans effet à cette date : {claim}",
+        fr="Dans les données, mais sans effet à cette date : {claim}",
         en="On file, but not counted on this day: {claim}",
     ),
     "sources.title": Wording(fr="Sources", en="Sources"),
@@ -688,7 +688,7 @@ TEXTS: dict[str, Wording] = {
     "sureness.high": Wording(fr="certitude élevée", en="high sureness"),
     "sure.word.known": Wording(fr="connu", en="known"),
     "sure.word.open": Wording(fr="ouvert", en="open"),
-    "sure.word.disputed": Wording(fr="disputé", en="disputed"),
+    "sure.word.disputed": Wording(fr="contesté", en="disputed"),
     "sure.word.unknown": Wording(fr="inconnu", en="unknown"),
     "sure.known": Wording(fr="Fait connu.", en="The fact is known."),
     "sure.open": Wording(
@@ -696,11 +696,11 @@ TEXTS: dict[str, Wording] = {
         en="The source leaves the answer open between these ends.",
     ),
     "sure.disputed": Wording(
-        fr="Fait disputé : des sources se contredisent, la fourchette les couvre toutes.",
+        fr="Fait contesté : des sources se contredisent, la fourchette les couvre toutes.",
         en="Disputed: sources contradict each other, and the interval covers them all.",
     ),
     "sure.unknown": Wording(
-        fr="Fait inconnu : rien au dossier ne le dit pour cette date.",
+        fr="Fait inconnu : rien dans les données ne le dit pour cette date.",
         en="Unknown: nothing on file says it for this day.",
     ),
     "ground.inherited": Wording(
@@ -833,7 +833,7 @@ TEXTS: dict[str, Wording] = {
         fr="Pas proposées à cette date : {offers}.", en="Not on offer on that day: {offers}."
     ),
     "reading.contested": Wording(
-        fr="Une lignée est contestée : les deux lectures, dans l’ordre alphabétique.",
+        fr="Une filiation est contestée : les deux lectures, dans l’ordre alphabétique.",
         en="A lineage is contested: both readings, in alphabetical order.",
     ),
     "reading.detail.mark": Wording(fr="(lu comme un détail)", en="(as detail)"),
@@ -855,4 +855,11 @@ TEXTS: dict[str, Wording] = {
     "held.unanswered": Wording(fr="sans réponse", en="unanswered"),
     "unanswered.unknown": Wording(fr="inconnu", en="unknown"),
     "unanswered.ignored": Wording(fr="laissé de côté", en="left out"),
+    "cast.own": Wording(
+        fr="Offres : celles que nomment les critères.", en="Offers: those named with the criteria."
+    ),
+    "alike.all": Wording(fr="chacune des {number} offres", en="each of the {number} offers"),
+    "alike.some": Wording(
+        fr="{first} et {more} offres au même effet", en="{first} and {more} offers moved alike"
+    ),
 }

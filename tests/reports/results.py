@@ -1,0 +1,51 @@
+"""Results to show: of the shipped files, and of a small reconstruction made for these tests."""
+
+from functools import cache
+from pathlib import Path
+
+from cloudeval import jobs
+from cloudeval.files.library import Library, open_library
+from cloudeval.reports.results import Compared, Explanation, Scored, Step
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = Path(__file__).parent / "sample"
+EXAMPLE = ROOT / "examples" / "eu-csf"
+FICTIONAL = ("fictional-complete", "fictional-half-complete", "fictional-one-zero")
+PROVIDERS = ("microsoft-azure", "ovhcloud", "numspot", "cloud-temple", "scaleway")
+OLD, NEW = "eu-csf@1.2.1", "eu-csf@calculator-2026-06"
+_NO_CACHE = {"CLOUDEVAL_CACHE": "off"}
+
+
+@cache
+def library(folder: Path) -> Library:
+    return open_library([folder], _NO_CACHE)
+
+
+@cache
+def scored() -> Scored:
+    return jobs.score(library(SAMPLE), "trial@v2")
+
+
+@cache
+def compared() -> Compared:
+    return jobs.diff(library(SAMPLE), "trial@v1", "trial@v2")
+
+
+@cache
+def explained(offer: str, criterion: str | None = None) -> tuple[Explanation, ...]:
+    return jobs.explain(library(SAMPLE), offer, criterion, version="trial@v2")
+
+
+@cache
+def followed(criterion: str = "platform.keys") -> tuple[Step, ...]:
+    return jobs.history(library(SAMPLE), criterion, version="trial@v2")
+
+
+@cache
+def real_score(version: str = NEW, offers: tuple[str, ...] = FICTIONAL) -> Scored:
+    return jobs.score(library(EXAMPLE), version, offers=offers)
+
+
+@cache
+def real_diff(before: str = OLD, after: str = NEW, offers: tuple[str, ...] = FICTIONAL) -> Compared:
+    return jobs.diff(library(EXAMPLE), before, after, offers=offers)

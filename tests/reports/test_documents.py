@@ -1,0 +1,213 @@
+"""What programs read: each document keeps to its schema, and its columns add up exactly."""
+
+import json
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from cloudeval.reports import diff, explain, history, listing, score, writers
+from cloudeval.reports.results import Compared
+from cloudeval.reports.schemas import NAMES_OF_DOCUMENTS, schema
+from tests.reports.results import (
+    EXAMPLE,
+    NEW,
+    OLD,
+    PROVIDERS,
+    SAMPLE,
+    compared,
+    explained,
+    followed,
+    library,
+    real_diff,
+    real_score,
+    scored,
+)
+
+ENDS = ("floor", "ceiling")
+DIFFERENCES: dict[str, Callable[[], Compared]] = {
+    "sample": compared,
+    "real": real_diff,
+    "backwards": lambda: real_diff(NEW, OLD),
+    "corrected sum": lambda: real_diff("eu-csf@1.2", "eu-csf@1.2.1"),
+    "real offers": lambda: real_diff(offers=PROVIDERS),
+}
+DOCUMENTS: dict[str, list[dict[str, Any]]] = {
+    "score": [score.document(scored()), score.document(real_score(offers=PROVIDERS))],
+    "diff": [diff.document(one()) for one in DIFFERENCES.values()],
+    "explain": [
+        explain.document(explained("beta")),
+        explain.document(explained("beta", "legal.seal")),
+        explain.document(explained("alpha/cloud", "platform.keys")),
+    ],
+    "history": [history.document("platform.keys", followed())],
+    "list": [
+        listing.document(listing.listing(library(EXAMPLE))),
+        listing.document(listing.listing(library(SAMPLE))),
+    ],
+}
+
+
+def exact(quantity: dict[str, Any]) -> Fraction:
+    return Fraction(quantity["exact"])
+
+
+def total(quantities: Iterable[dict[str, Any]]) -> Fraction:
+    return sum(map(exact, quantities), Fraction(0))
+
+
+def objects(found: Any) -> Iterable[dict[str, Any]]:
+    if isinstance(found, dict):
+        if found.get("type") == "object":
+            yield found
+        for inner in found.values():
+            yield from objects(inner)
+    elif isinstance(found, list):
+        for inner in found:
+            yield from objects(inner)
+
+
+@pytest.mark.parametrize("name", NAMES_OF_DOCUMENTS)
+def test_a_document_keeps_to_its_schema(name: str) -> None:
+    Draft202012Validator.check_schema(schema(name))
+    validator = Draft202012Validator(schema(name))
+    for document in DOCUMENTS[name]:
+        validator.validate(json.loads(writers.json(document)))
+        assert document["schema"] == f"cloudeval/{name}/1"
+
+
+@pytest.mark.parametrize("name", NAMES_OF_DOCUMENTS)
+def test_a_schema_names_every_key(name: str) -> None:
+    loose = [each for each in objects(schema(name)) if "additionalProperties" not in each]
+    assert [each for each in loose if each != {"type": "object"}] == []
+
+
+@pytest.mark.parametrize("name", NAMES_OF_DOCUMENTS)
+def test_a_key_that_nobody_knows_is_refused(name: str) -> None:
+    document = {**json.loads(writers.json(DOCUMENTS[name][0])), "surprise": 1}
+    assert not Draft202012Validator(schema(name)).is_valid(document)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS["score"])
+@pytest.mark.parametrize("end", ENDS)
+def test_lines_and_groups_add_up_to_the_total(document: dict[str, Any], end: str) -> None:
+    for offer in document["offers"]:
+        lines = total(line[end] for line in offer["contributions"])
+        groups = total(group[end] for group in offer["groups"])
+        assert lines == groups == exact(offer["total"][end])
+
+
+@pytest.mark.parametrize("name", list(DIFFERENCES))
+@pytest.mark.parametrize("end", ENDS)
+def test_effects_ruler_and_unknowns_add_up_to_the_change(name: str, end: str) -> None:
+    document = diff.document(DIFFERENCES[name]())
+    for reading in (document, *document["readings"].values()):
+        for offer, told in document["totals"].items():
+            effects = total(change["effects"][offer][end] for change in reading["changes"])
+            rest = exact(document["ruler"][offer][end]) + exact(document["unknowns"][offer][end])
+            causes = total(cause[offer][end] for cause in reading["causes"].values())
+            change = exact(told["change"][end])
+            assert effects + rest == causes == change
+            assert change == exact(told["after"][end]) - exact(told["before"][end])
+
+
+def test_an_effect_lies_within_its_range_where_it_is_known() -> None:
+    for change in diff.document(real_diff())["changes"]:
+        effect = change["effects"]["fictional-complete/cloud"]
+        ends = {exact(effect[end]) for end in ENDS}
+        assert ends == {exact(effect["range"]["low"])} == {exact(effect["range"]["high"])}
+
+
+def test_backwards_has_the_same_day_and_opposite_totals() -> None:
+    there, back = diff.document(real_diff()), diff.document(real_diff(NEW, OLD))
+    assert there["as_of"] == back["as_of"]
+    for offer, told in there["totals"].items():
+        for end in ENDS:
+            assert exact(told["change"][end]) == -exact(back["totals"][offer]["change"][end])
+
+
+def test_both_readings_of_a_contested_lineage_are_given() -> None:
+    document = diff.document(compared())
+    assert document["reading"] == "detail"
+    assert set(document["readings"]) == {"addition"}
+    kinds = {change["kind"] for change in document["changes"]}
+    other = {change["kind"] for change in document["readings"]["addition"]["changes"]}
+    assert "refined" in kinds - other
+    assert "renamed" in other - kinds
+
+
+def test_an_exempt_offer_is_not_bound() -> None:
+    (gamma,) = [o for o in score.document(scored())["offers"] if o["offer"] == "gamma/cloud"]
+    seal = next(check for check in gamma["checks"] if check["criterion"] == "legal.seal")
+    assert (seal["verdict"], seal["exempt"]) == ("met", True)
+    assert [reason["criterion"] for reason in gamma["reasons"]] == ["legal.clean", "platform.keys"]
+
+
+def test_a_new_requirement_decides_and_has_no_points() -> None:
+    changes = diff.document(compared())["changes"]
+    (clean,) = [change for change in changes if change["subject"] == "legal.clean"]
+    assert clean["verdicts"]["gamma/cloud"] == {
+        "before": None,
+        "after": "not-met",
+        "decides": "sufficient",
+    }
+    assert all(exact(effect[end]) == 0 for effect in clean["effects"].values() for end in ENDS)
+
+
+def test_a_disputed_fact_gives_both_claims_with_their_sources() -> None:
+    (beta,) = [o for o in score.document(scored())["offers"] if o["offer"] == "beta/public-cloud"]
+    line = next(c for c in beta["contributions"] if c["criterion"] == "platform.clusters")
+    (fact,) = line["facts"]
+    assert (fact["sure"], fact["low"], fact["high"]) == ("disputed", "no", "yes")
+    assert [claim["value"]["low"] for claim in fact["claims"]] == [True, False]
+    assert fact["claims"][1]["sources"] == [
+        {
+            "ref": "press",
+            "at": None,
+            "title": "A paper on Beta",
+            "kind": "press",
+            "url": None,
+            "locator": "an archive, no address",
+            "date": "2023-02-03",
+            "read": "2026-11-21",
+        }
+    ]
+
+
+def test_a_search_in_vain_is_told() -> None:
+    (beta,) = explain.document(explained("beta/public-cloud", "legal.reach"))["offers"]
+    (fact,) = beta["contributions"][0]["facts"]
+    assert fact["sure"] == "unknown"
+    assert fact["searches"][0]["looked"] == "2023-10"
+
+
+def test_a_certificate_that_is_no_longer_counted_is_still_told() -> None:
+    from datetime import date
+
+    from cloudeval import jobs
+
+    late = jobs.explain(
+        library(SAMPLE), "alpha", "legal.seal", version="trial@v2", as_of=date(2026, 1, 1)
+    )
+    (alpha,) = explain.document(late)["offers"]
+    assert alpha["checks"][0]["verdict"] == "unproven"
+    assert [fact["claims"][0]["number"] for fact in alpha["silent"]] == ["7"]
+
+
+def test_an_empty_difference_has_no_changes() -> None:
+    same: Compared = real_diff(OLD, OLD)
+    document = diff.document(same)
+    assert document["changes"] == []
+    assert len(document["unchanged"]) == 39
+
+
+def test_documents_are_the_same_on_two_runs() -> None:
+    assert writers.json(diff.document(compared())) == writers.json(diff.document(compared()))
+
+
+def test_inputs_are_sorted_and_have_whole_digests() -> None:
+    inputs = score.document(scored())["inputs"]
+    assert [each["path"] for each in inputs] == sorted(each["path"] for each in inputs)
+    assert all(len(each["digest"]) == 64 for each in inputs)
