@@ -43,8 +43,10 @@ def compare(
     found = list(_between_groups(before, after, units))
     for each in families:
         found += _structural(each, old, new)
-        for pair in pairs(each, old, new):
+        paired = pairs(each, old, new)
+        for pair in paired:
             found += _in_place(pair, units, vocabulary)
+        found += _exempted_apart(each, paired, old, new)
     found += _weight_sum(before, after)
     found += _grade_rule(before, after)
     return tuple(sorted(found, key=order))
@@ -149,9 +151,28 @@ def _wording(pair: Pair) -> Iterator[Change]:
         yield _one("reworded", pair, old, new)  # type: ignore[arg-type]
 
 
+def _exempted_apart(each: Kin, paired: Sequence[Pair], old: Named, new: Named) -> Iterator[Change]:
+    """Exemptions that come with a criterion, or go with one, that does not go on one to one."""
+    was = {name for ancestor in each.before for name in _exempt(old[ancestor])}
+    now = {name for heir in each.after for name in _exempt(new[heir])}
+    gone = set(each.before) - {pair.was.id for pair in paired}
+    come = set(each.after) - {pair.now.id for pair in paired}
+    for name in sorted(come):
+        if _exempt(new[name]) - was:
+            side = Side((name,), {"exempt": plain(sorted(_exempt(new[name])))})
+            yield Change("exemption-granted", "criterion", name, None, side)
+    for name in sorted(gone):
+        if _exempt(old[name]) - now:
+            side = Side((name,), {"exempt": plain(sorted(_exempt(old[name])))})
+            yield Change("exemption-withdrawn", "criterion", name, side, None)
+
+
+def _exempt(criterion: AnyCriterion) -> set[str]:
+    return {name for exemption in criterion.exempt for name in exemption.offers}
+
+
 def _exemptions(pair: Pair) -> Iterator[Change]:
-    was = {name for exemption in pair.was.exempt for name in exemption.offers}
-    now = {name for exemption in pair.now.exempt for name in exemption.offers}
+    was, now = _exempt(pair.was), _exempt(pair.now)
     held: tuple[dict[str, object], dict[str, object]] = (
         {"exempt": sorted(was)},
         {"exempt": sorted(now)},

@@ -125,9 +125,9 @@ class _Told:
         gone = set(each.before) - {pair.was.id for pair in paired}
         come = set(each.after) - {pair.now.id for pair in paired}
         for name in sorted(gone):
-            self._single(old[name], "before", each)
+            self._single(old[name], "before", each, self._exempted_apart(name, "before", each))
         for name in sorted(come):
-            self._single(new[name], "after", each)
+            self._single(new[name], "after", each, self._exempted_apart(name, "after", each))
 
     def _single(
         self, criterion: AnyCriterion, when: When, each: Kin, exemption: Change | None = None
@@ -171,6 +171,19 @@ class _Told:
         if was == now:
             return None
         return self._of("exemption-granted" if now else "exemption-withdrawn", pair.now.id)
+
+    def _exempted_apart(self, name: str, when: When, each: Kin) -> Change | None:
+        """What was granted with a line that came, or withdrawn with one that went.
+
+        An offer that was exempt from an ancestor, or is from an heir, had it all along.
+        """
+        other: When = "before" if when == "after" else "after"
+        kept = each.before if when == "after" else each.after
+        if any((other, relative) in self.exempt for relative in kept):
+            return None
+        return self._of(
+            "exemption-granted" if when == "after" else "exemption-withdrawn", name, when
+        )
 
     def _give(self, change: Change | None, form: Form) -> None:
         if change is None:
