@@ -1,8 +1,7 @@
-"""Where the command line begins and ends: language, streams, exit codes, and no bare trace."""
+"""One call of the command line: its language, its streams, its exit code, and no bare trace."""
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import sys
@@ -10,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from cloudeval.cli import completing, streams
+from cloudeval.cli import streams
 from cloudeval.cli.language import chosen
 from cloudeval.cli.program import NAME, Program
 from cloudeval.cli.refusal import UNUSABLE, Refusal
@@ -27,18 +26,6 @@ INTERRUPTED = 130
 CLOSED = 141
 """As the shell has it of a program whose output nobody reads any more."""
 
-_SELDOM = 100_000
-
-
-def main() -> None:
-    """Run the command line, and end with its exit code.
-
-    A program that lives for a moment has little use for the collector of circles: it is asked to
-    come by seldom.
-    """
-    gc.set_threshold(_SELDOM)
-    sys.exit(run())
-
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """The exit code of one call; without arguments, those that the program was called with."""
@@ -51,6 +38,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _called(language: Language, arguments: Sequence[str] | None) -> int:
     if COMPLETE in os.environ:
+        from cloudeval.cli import completing
+
         completing.prepare()
     code = Program(language).main(
         arguments, prog_name=NAME, complete_var=COMPLETE, standalone_mode=False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gettext
 import os
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,7 +14,7 @@ DOMAIN = "cloudeval"
 LOCALES = os.path.join(os.path.dirname(os.path.dirname(__file__)), "locale")  # noqa: PTH118, PTH120 - pathlib is not loaded for a help page
 _VARIABLE = "LANGUAGE"
 _TIED = "\N{NO-BREAK SPACE}"
-_CLOSING = re.compile(" (?=[:;?!»])")
+_CLOSING = ":;?!»"
 
 
 def say(key: str, language: Language, **values: object) -> str:
@@ -28,7 +27,9 @@ def typeset(wording: Wording, language: Language) -> str:
     text = wording.said(language)
     if language != "fr":
         return text
-    return _CLOSING.sub(_TIED, text).replace("« ", f"«{_TIED}")
+    for sign in _CLOSING:
+        text = text.replace(f" {sign}", f"{_TIED}{sign}")
+    return text.replace("« ", f"«{_TIED}")
 
 
 @contextmanager

@@ -26,7 +26,7 @@ from cloudeval.effects.measure import (
     mean_weights,
     scaled,
 )
-from cloudeval.effects.standing import Verdicts, tested, verdicts
+from cloudeval.effects.standing import Ledger, Verdicts
 from cloudeval.effects.tree import trees
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.noun import record
@@ -114,6 +114,32 @@ class Difference:
         return sums
 
 
+@record
+class Sheets:
+    """A field of offers under two versions; the same whichever way their lineage is read."""
+
+    before: tuple[Sheet, ...]
+    after: tuple[Sheet, ...]
+    outcomes: tuple[Outcome, Outcome]
+
+
+def sheets(
+    before: CriteriaSet,
+    after: CriteriaSet,
+    field: Sequence[Candidate],
+    reader: Reader,
+    roles: Mapping[str, str] | None = None,
+) -> Sheets:
+    """Fill in both versions for each offer, on the same states of its unknown facts."""
+    shared = [possible_for(candidate, (before, after), reader) for candidate in field]
+    prices = tariff(before, reader.vocabulary), tariff(after, reader.vocabulary)
+    old = tuple(sheet(prices[0], possible) for possible in shared)
+    new = tuple(sheet(prices[1], possible) for possible in shared)
+    return Sheets(
+        old, new, (conclude(before, old, reader, roles), conclude(after, new, reader, roles))
+    )
+
+
 def difference(
     before: CriteriaSet,
     after: CriteriaSet,
@@ -123,34 +149,29 @@ def difference(
     roles: Mapping[str, str] | None = None,
 ) -> Difference:
     """What changed from ``before`` to ``after`` and what it did to each offer of ``field``."""
+    return told(lineage, sheets(before, after, field, reader, roles))
+
+
+def told(lineage: tuple[LineageReading, Sequence[Edge]], filled: Sheets) -> Difference:
+    """The difference under one reading of the lineage, from sheets that are already filled."""
     reading, edges = lineage
+    before, after = (outcome.criteria for outcome in filled.outcomes)
+    vocabulary = filled.outcomes[0].reader.vocabulary
     families = kin(before, after, edges)
-    told = units(before, after)
-    changes = compare(before, after, families, told, reader.vocabulary)
-    versions = Versions(
-        before, after, trees(before, after, told), families, changes, reader.vocabulary
-    )
-    shared = [possible_for(candidate, (before, after), reader) for candidate in field]
-    prices = tariff(before, reader.vocabulary), tariff(after, reader.vocabulary)
-    old = [sheet(prices[0], possible) for possible in shared]
-    new = [sheet(prices[1], possible) for possible in shared]
+    common = units(before, after)
+    changes = compare(before, after, families, common, vocabulary)
+    versions = Versions(before, after, trees(before, after, common), families, changes, vocabulary)
     weights = mean_weights(versions.trees)
     forms: dict[object, _Forms] = {}
     offers = []
-    for was, now in zip(old, new, strict=True):
+    for was, now in zip(filled.before, filled.after, strict=True):
         key = exempted(versions, was.offer)
         if key not in forms:
             forms[key] = _forms(attribute(versions, was.offer), weights)
         offers.append(_offer(versions.changes, forms[key], was, now, weights))
+    unchanged = _unchanged(before, after, changes)
     return Difference(
-        before,
-        after,
-        reading,
-        changes,
-        told,
-        tuple(offers),
-        (conclude(before, old, reader, roles), conclude(after, new, reader, roles)),
-        _unchanged(before, after, changes),
+        before, after, reading, changes, common, tuple(offers), filled.outcomes, unchanged
     )
 
 
@@ -179,6 +200,7 @@ def _offer(
     weights: Mapping[Mean, Weights],
 ) -> OfferDifference:
     gauge = Gauge(was, now, weights)
+    ledger = Ledger(was, now)
     floor = _Column(gauge, was, now, least(was, now), least(now, was))
     ceiling = _Column(gauge, was, now, most(was, now), most(now, was))
     effects = {}
@@ -200,7 +222,7 @@ def _offer(
         effects,
         Columns(floor.of(forms.ruler), ceiling.of(forms.ruler)),
         Columns(floor.shift, ceiling.shift),
-        {c.fingerprint: verdicts(c, was, now) for c in changes if tested(c, was, now)},
+        {c.fingerprint: ledger.verdicts(c) for c in changes if ledger.tested(c)},
     )
 
 

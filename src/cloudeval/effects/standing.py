@@ -7,9 +7,10 @@ offer fails are both sufficient, and neither is decisive.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
+from operator import add
 
-from cloudeval.changes.change import Change
+from cloudeval.changes.change import Change, Side
 from cloudeval.model.criteria_set import ChangeKind
 from cloudeval.model.noun import record
 from cloudeval.scoring.screening import Verdict
@@ -31,69 +32,97 @@ class Verdicts:
 _UNTESTED: frozenset[ChangeKind] = frozenset({"reworded", "moved", "reweighted", "grade-changed"})
 """Kinds that leave every requirement and veto as it was; what else changed is told beside them."""
 
-
-def tested(change: Change, before: Sheet, after: Sheet) -> bool:
-    """Whether a change touches a requirement or a veto of either version."""
-    if change.kind in _UNTESTED:
-        return False
-    return bool(_tests(before, _names(change, "before")) or _tests(after, _names(change, "after")))
+Column = tuple[int, ...]
 
 
-def verdicts(change: Change, before: Sheet, after: Sheet) -> Verdicts:
-    """What a change did to one offer's standing."""
-    old, new = _names(change, "before"), _names(change, "after")
-    gone, come = _tests(before, old), _tests(after, new)
-    kept = [test for test in before.tests if test.criterion.id not in old]
-    others = [test for test in after.tests if test.criterion.id not in new]
-    return Verdicts(
-        _Screen(before, gone).verdict if gone else None,
-        _Screen(after, come).verdict if come else None,
-        _falls(_Screen(before, before.tests), _Screen(before, [*kept, *come])),
-        _falls(_Screen(after, [*others, *gone]), _Screen(after, after.tests)),
-    )
+class Ledger:
+    """One offer's tests under both versions, ready to tell what each change did to its standing."""
+
+    def __init__(self, before: Sheet, after: Sheet) -> None:
+        """Take the offer's two sheets, which share their unknown facts."""
+        self._tests = (_by_criterion(before), _by_criterion(after))
+        self._whole = (_screen(before.tests), _screen(after.tests))
+
+    def tested(self, change: Change) -> bool:
+        """Whether a change touches a requirement or a veto of either version."""
+        return change.kind not in _UNTESTED and any(self._touched(change))
+
+    def verdicts(self, change: Change) -> Verdicts:
+        """What a change did to the offer's standing."""
+        gone, come = self._touched(change)
+        before, after = self._whole
+        touched = {test.possible.component for test in (*gone, *come)}
+        return Verdicts(
+            _screen(gone).verdict if gone else None,
+            _screen(come).verdict if come else None,
+            _falls(before, before.changed(gone, come), touched),
+            _falls(after.changed(come, gone), after, touched),
+        )
+
+    def _touched(self, change: Change) -> tuple[list[Test], list[Test]]:
+        return (
+            _named(self._tests[0], change.before if change.scope == "criterion" else None),
+            _named(self._tests[1], change.after if change.scope == "criterion" else None),
+        )
 
 
-def _names(change: Change, when: str) -> frozenset[str]:
-    side = change.before if when == "before" else change.after
-    return (
-        frozenset(side.names) if side is not None and change.scope == "criterion" else frozenset()
-    )
+def _by_criterion(sheet: Sheet) -> dict[str, Test]:
+    return {test.criterion.id: test for test in sheet.tests}
 
 
-def _tests(sheet: Sheet, names: Collection[str]) -> list[Test]:
-    return [test for test in sheet.tests if test.criterion.id in names]
+def _named(tests: Mapping[str, Test], side: Side | None) -> list[Test]:
+    return [tests[name] for name in side.names if name in tests] if side is not None else []
 
 
 class _Screen:
-    """Tests taken together, in every state; both sheets of a difference share components."""
+    """Tests taken together: how many fail in each state; both versions share their components."""
 
-    def __init__(self, sheet: Sheet, tests: Iterable[Test]) -> None:
-        self.known = True
-        """Whether the tests hold that read what is known."""
-        self.columns = [[True] * len(component.states) for component in sheet.components]
-        for test in tests:
-            if test.possible.component < 0:
-                self.known = self.known and test.holds[0]
-            else:
-                column = self.columns[test.possible.component]
-                column[:] = [held and met for held, met in zip(column, test.holds, strict=True)]
+    def __init__(self, known: int, columns: Mapping[int, Column]) -> None:
+        self.known = known
+        """How many of the tests fail that read what is known."""
+        self.columns = columns
+        """By component, how many of the tests that read it fail in each state."""
+        self.dead = sum(all(column) for column in columns.values())
+        self.open = sum(any(column) for column in columns.values())
 
     @property
     def verdict(self) -> Verdict:
         """Whether all hold together: components do not depend on one another."""
-        if not self.known or not all(map(any, self.columns)):
+        if self.known or self.dead:
             return "not-met"
-        return "met" if all(map(all, self.columns)) else "unproven"
+        return "unproven" if self.open else "met"
+
+    def changed(self, gone: Iterable[Test], come: Iterable[Test]) -> _Screen:
+        """The same with some tests taken out and others put in."""
+        known, columns = self.known, dict(self.columns)
+        for tests, step in ((gone, -1), (come, 1)):
+            for test in tests:
+                number = test.possible.component
+                failing = [step * (not met) for met in test.holds]
+                if number < 0:
+                    known += failing[0]
+                else:
+                    kept = columns.get(number, (0,) * len(failing))
+                    columns[number] = tuple(map(add, kept, failing))
+        return _Screen(known, columns)
 
 
-def _falls(good: _Screen, bad: _Screen) -> Verdict:
-    """Whether an offer passes under ``good`` and not under ``bad``: in all states, none or some."""
+def _screen(tests: Iterable[Test]) -> _Screen:
+    return _Screen(0, {}).changed((), tests)
+
+
+def _falls(good: _Screen, bad: _Screen, touched: Iterable[int]) -> Verdict:
+    """Whether an offer passes under ``good`` and not under ``bad``: in all states, none or some.
+
+    The two differ in the ``touched`` components only.
+    """
     if good.verdict == "not-met" or bad.verdict == "met":
         return "not-met"
     if bad.verdict == "not-met":
         return "met" if good.verdict == "met" else "unproven"
-    columns = zip(good.columns, bad.columns, strict=True)
-    apart = any(
-        held and not still for one, other in columns for held, still in zip(one, other, strict=True)
-    )
-    return "unproven" if apart else "not-met"
+    for number in touched:
+        still = bad.columns.get(number, ())
+        held = good.columns.get(number, (0,) * len(still))
+        if any(not one and other for one, other in zip(held, still, strict=True)):
+            return "unproven"
+    return "not-met"

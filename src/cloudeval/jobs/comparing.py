@@ -15,7 +15,7 @@ from cloudeval.changes.lineage import (
     unrelated,
 )
 from cloudeval.changes.notes import Explained, explained
-from cloudeval.effects.difference import Difference, difference
+from cloudeval.effects.difference import Difference, sheets, told
 from cloudeval.files.library import Library
 from cloudeval.jobs.asking import NoDate, field_of
 from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
@@ -45,10 +45,8 @@ def diff(
     words = library.vocabulary(new).with_words_of(library.vocabulary(old))
     reader = Reader(words, day.date, min_sure)
     asked = (reading,) if reading is not None else readings_of(chain)
-    found = tuple(
-        difference(old, new, (each, lineage(old, new, chain, each)), field, reader, roles)
-        for each in asked
-    )
+    filled = sheets(old, new, field, reader, roles)
+    found = tuple(told((each, lineage(old, new, chain, each)), filled) for each in asked)
     notes = tuple(note for version in (chain or ())[1:] for note in version.change_notes)
     adjacent = chain is not None and len(chain) == _NEIGHBOURS
     return Compared(

@@ -71,37 +71,34 @@ class Reach:
         numbers = range(len(sheet.components))
         self._all = [self._ends(n, range(len(sheet.sums[n])), passing=False) for n in numbers]
         self._passing = [self._ends(n, range(len(sheet.sums[n])), passing=True) for n in numbers]
+        self._whole = {False: _added(self._all), True: _added(self._passing)}
         self._holding = [all(column) for column in sheet.passes]
+        self._doubts = self._holding.count(False)
 
     def ends(self, fixed: Fixed, *, passing: bool) -> Ends | None:
         """The total's ends with some facts fixed."""
         if passing and self.sheet.known_fails:
             return None
         kept = self._passing if passing else self._all
-        touched = self._touched(fixed)
-        if touched:
-            kept = list(kept)
-            for number in touched:
-                states = self.sheet.components[number].having(fixed)
-                kept[number] = self._ends(number, states, passing=passing)
-        low = high = self.sheet.known
-        for pair in kept:
-            if pair is None:
-                return None
-            low, high = low + pair[0], high + pair[1]
-        return low, high
+        dead, low, high = self._whole[passing]
+        for number in self._touched(fixed):
+            states = self.sheet.components[number].having(fixed)
+            was, now = kept[number], self._ends(number, states, passing=passing)
+            dead += (now is None) - (was is None)
+            low += (now or _NOTHING)[0] - (was or _NOTHING)[0]
+            high += (now or _NOTHING)[1] - (was or _NOTHING)[1]
+        return None if dead else (low + self.sheet.known, high + self.sheet.known)
 
     def admitted(self, fixed: Fixed) -> bool:
         """Whether the offer is admitted in every state in which some facts are as ``fixed``."""
         if self.sheet.known_fails or not self.entry.offered:
             return False
-        touched = self._touched(fixed)
-        return all(
-            all(self.sheet.passes[n][s] for s in self.sheet.components[n].having(fixed))
-            if n in touched
-            else holding
-            for n, holding in enumerate(self._holding)
-        )
+        doubts = self._doubts
+        for number in self._touched(fixed):
+            passes = self.sheet.passes[number]
+            holds = all(passes[state] for state in self.sheet.components[number].having(fixed))
+            doubts += self._holding[number] - holds
+        return not doubts
 
     def states(self, key: FactKey) -> tuple[FactState, ...]:
         """The states of one unknown fact."""
@@ -116,6 +113,16 @@ class Reach:
         sums, passes = self.sheet.sums[number], self.sheet.passes[number]
         kept = [sums[state] for state in states if not passing or passes[state]]
         return (min(kept), max(kept)) if kept else None
+
+
+_NOTHING: Ends = (0, 0)
+
+
+def _added(kept: Iterable[Ends | None]) -> tuple[int, Points, Points]:
+    """How many components have no state left, and the sums of the others' ends."""
+    ends = list(kept)
+    lows, highs = [end[0] for end in ends if end], [end[1] for end in ends if end]
+    return ends.count(None), sum(lows), sum(highs)
 
 
 @record

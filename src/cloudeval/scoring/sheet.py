@@ -117,7 +117,12 @@ def _line(price: Price, possibilities: Possibilities) -> Line:
     possible = possibilities.read[price.criterion.reads]
     exempt = is_exempt(price.criterion, possibilities.candidate.id)
     values = tuple(price.value(outcome) for outcome in possible.outcomes)
-    points = tuple(price.full if exempt else price.priced(outcome) for outcome in possible.outcomes)
+    if exempt:
+        points: tuple[Points, ...] = (price.full,) * len(values)
+    elif price.worth:
+        points = tuple(price.points[int(outcome)] for outcome in possible.outcomes)
+    else:
+        points = tuple(value * price.full for value in values)
     return Line(price, possible, values, points, exempt)
 
 

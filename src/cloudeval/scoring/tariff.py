@@ -40,10 +40,6 @@ class Price:
             self.worth[int(outcome)] if self.worth else value(self.criterion.scale, outcome, None)
         )
 
-    def priced(self, outcome: Outcome) -> Points:
-        """The points of an answer."""
-        return self.points[int(outcome)] if self.worth else self.value(outcome) * self.full
-
 
 @record
 class Gate:

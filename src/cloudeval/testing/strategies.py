@@ -14,11 +14,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
+from functools import cache
+from itertools import combinations, combinations_with_replacement, product
 from typing import Any, Literal, TypeVar
 
 from hypothesis import strategies as st
 
-from cloudeval.model.attribute import Level, Levels, Quantity, Range, Scheme, YesNo
+from cloudeval.model.attribute import YES_NO, Level, Levels, Quantity, Range, Scheme, YesNo
 from cloudeval.model.claim import (
     CapabilityClaim,
     CertificateClaim,
@@ -83,15 +85,17 @@ GROUPS = ("north", "south", "east")
 
 _BEFORE = read_moment("2020-01-01")
 _AFTER = read_moment("2026-01-01")
-_SHARES = tuple(
-    Fraction(n, d) for n, d in ((0, 1), (1, 4), (1, 3), (1, 2), (2, 3), (9, 10), (1, 1))
-)
 _LOWEST, _HIGHEST = 0, 4
 _ROLES: tuple[Literal["exclusion", "selection", "requirement"], ...] = (
     "exclusion",
     "selection",
     "requirement",
 )
+State = Literal["held", "in-process", "refused", "none"]
+Way = Literal["direct", "indirect", "none"]
+_GOT: tuple[State, ...] = ("held", "in-process")
+_WAYS: tuple[Way, ...] = ("none", "indirect", "direct")
+_UNANSWERED: tuple[Literal["unknown", "ignored"], ...] = ("unknown", "ignored")
 T = TypeVar("T")
 
 
@@ -155,31 +159,43 @@ def _said(text: str) -> Wording:
 # ── what can be observed ────────────────────────────────────────────────────────────────────────
 
 
-@st.composite
-def vocabularies(draw: st.DrawFn) -> Vocabulary:
+def vocabularies() -> st.SearchStrategy[Vocabulary]:
     """A few attributes of each kind, a scheme or none, laws or none."""
+    return st.sampled_from(_vocabularies())
+
+
+@cache
+def _vocabularies() -> tuple[Vocabulary, ...]:
+    schemes = [{}, {}, *({"seal": scheme} for scheme in _schemes())]
+    laws = [each for count in (0, 1, 2) for each in product((True, False), repeat=count)]
+    made = product(range(1, 3), range(3), (False, True), schemes, laws)
+    return tuple(_vocabulary(*each) for each in made)
+
+
+def _vocabulary(
+    ladders: int,
+    questions: int,
+    numbers: bool,  # noqa: FBT001 - a column of a table
+    schemes: Mapping[str, Scheme],
+    reaching: Sequence[bool],
+) -> Vocabulary:
     attributes: list[YesNo | Levels | Quantity] = [
-        YesNo(kind="yes-no", id=f"asked.{n}", question=_said("?")) for n in range(draw(_few))
+        YesNo(kind="yes-no", id=f"asked.{n}", question=_said("?")) for n in range(questions)
     ]
-    attributes += [_ladder(f"rung.{n}", n + 3) for n in range(draw(st.integers(1, 2)))]
-    if draw(st.booleans()):
-        span = Range(low=Fraction(0), high=Fraction(10))
-        attributes.append(
-            Quantity(
-                kind="number",
-                id="number.0",
-                question=_said("?"),
-                unit="u",
-                range=span,
-                better="higher",
-            )
-        )
-    schemes = {"seal": draw(_schemes())} if draw(st.integers(0, 2)) == 0 else {}
-    laws = {f"law.{n}": _law(f"law.{n}", draw(st.booleans())) for n in range(draw(_few))}
+    attributes += [_ladder(f"rung.{n}", n + 3) for n in range(ladders)]
+    attributes += [_NUMBER] if numbers else []
+    laws = {f"law.{n}": _law(f"law.{n}", reaches) for n, reaches in enumerate(reaching)}
     return Vocabulary({each.id: each for each in attributes}, schemes, laws)
 
 
-_few = st.integers(0, 2)
+_NUMBER = Quantity(
+    kind="number",
+    id="number.0",
+    question=_said("?"),
+    unit="u",
+    range=Range(low=Fraction(0), high=Fraction(10)),
+    better="higher",
+)
 
 
 def _ladder(name: str, rungs: int) -> Levels:
@@ -187,14 +203,17 @@ def _ladder(name: str, rungs: int) -> Levels:
     return Levels(kind="levels", id=name, question=_said("?"), levels=levels)
 
 
-def _schemes() -> st.SearchStrategy[Scheme]:
-    return st.builds(
-        Scheme,
-        title=st.just(_said("seal")),
-        editions=st.sampled_from(((), ("1.0",), ("1.0", "2.0"))),
-        services=st.sampled_from(((), ("host",), ("host", "run"))),
-        valid_for=st.just(read_duration("3 years")),
-    )
+def _schemes() -> list[Scheme]:
+    return [
+        Scheme(
+            title=_said("seal"),
+            editions=editions,
+            services=services,
+            valid_for=read_duration("3 years"),
+        )
+        for editions in ((), ("1.0",), ("1.0", "2.0"))
+        for services in ((), ("host",), ("host", "run"))
+    ]
 
 
 def _law(name: str, extraterritorial: bool) -> Law:  # noqa: FBT001 - what is drawn
@@ -211,91 +230,97 @@ def _law(name: str, extraterritorial: bool) -> Law:  # noqa: FBT001 - what is dr
 # ── what is asked ───────────────────────────────────────────────────────────────────────────────
 
 
-@st.composite
-def readings(draw: st.DrawFn, vocabulary: Vocabulary) -> Reading:
+def readings(vocabulary: Vocabulary) -> st.SearchStrategy[Reading]:
     """Something that a criterion may read."""
-    kinds = ["attribute"] * 4 + ["certification"] * 2 * bool(vocabulary.schemes)
-    reaching = any(law.extraterritorial for law in vocabulary.laws.values())
-    kinds += ["exposure"] * bool(vocabulary.laws) + ["any"] * reaching
-    match draw(st.sampled_from(kinds)):
-        case "attribute":
-            return AttributeReading(attribute=draw(st.sampled_from(sorted(vocabulary.attributes))))
-        case "certification":
-            name = draw(st.sampled_from(sorted(vocabulary.schemes)))
-            scheme = vocabulary.schemes[name]
-            return CertificationReading(
-                certification=name,
-                edition=draw(st.sampled_from((None, *scheme.editions))),
-                covers=tuple(draw(_some(scheme.services))),
-            )
-        case "exposure":
-            laws = sorted(vocabulary.laws)
-            names = draw(st.lists(st.sampled_from(laws), min_size=1, unique=True))
-            return ExposureReading(exposure=tuple(sorted(names)))
-        case _:
-            return ExposureReading(exposure=())
+    found: list[Reading] = [AttributeReading(attribute=name) for name in vocabulary.attributes]
+    found *= 2
+    for name, scheme in vocabulary.schemes.items():
+        found += [
+            CertificationReading(certification=name, edition=edition, covers=covers)
+            for edition in (None, *scheme.editions)
+            for covers in _subsets(scheme.services)
+        ]
+    found += [ExposureReading(exposure=laws) for laws in _subsets(tuple(vocabulary.laws)) if laws]
+    if any(law.extraterritorial for law in vocabulary.laws.values()):
+        found += [ExposureReading(exposure=())] * 2
+    return st.sampled_from(found)
 
 
-def _some(names: Sequence[str]) -> st.SearchStrategy[list[str]]:
-    return st.lists(st.sampled_from(names), unique=True).map(sorted) if names else st.just([])
+def _subsets(names: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [some for count in range(len(names) + 1) for some in combinations(names, count)]
 
 
-@st.composite
-def scales(draw: st.DrawFn, reading: Reading, vocabulary: Vocabulary) -> Scale:
+def scales(reading: Reading, vocabulary: Vocabulary) -> st.SearchStrategy[Scale]:
     """A scale that fits what is read: rising, falling or peaked."""
     rungs = ladder(reading, vocabulary)
-    if rungs is None:
-        worst, best = draw(st.permutations([Fraction(n) for n in (-2, 0, 3, 4, 10)]))[:2]
-        return LinearScale(kind="linear", worst=worst, best=best, unit="u")
-    if len(rungs) == 2 and draw(st.booleans()) and "yes" in rungs:  # noqa: PLR2004 - no and yes
-        return YesNoScale(kind="yes-no")
-    worth = draw(st.lists(st.sampled_from(_SHARES), min_size=len(rungs), max_size=len(rungs)))
-    match draw(st.sampled_from(("rising", "rising", "falling", "peaked"))):
-        case "rising":
-            worth = sorted(worth)
-        case "falling":
-            worth = sorted(worth, reverse=True)
-        case _:
-            pass
-    if draw(st.booleans()):
-        points = {rung: part * 12 for rung, part in zip(rungs, worth, strict=True)}
-        return PointsScale(kind="points", out_of=Fraction(12), points=points)
-    return LevelsScale(kind="levels", values=dict(zip(rungs, worth, strict=True)))
+    return st.sampled_from(_LINES if rungs is None else _scales(rungs))
 
 
-@st.composite
-def _bounds(draw: st.DrawFn, reading: Reading, vocabulary: Vocabulary) -> str:
-    rungs = ladder(reading, vocabulary)
-    return draw(st.sampled_from(("2", "5", "7.5") if rungs is None else rungs))
+_LINES = tuple(
+    LinearScale(kind="linear", worst=Fraction(worst), best=Fraction(best), unit="u")
+    for worst, best in ((0, 10), (10, 0), (3, 4), (4, 0), (-2, 3), (10, 4))
+)
+_WORTH = tuple(Fraction(n, d) for n, d in ((0, 1), (1, 3), (1, 2), (9, 10), (1, 1)))
 
 
-@st.composite
-def _conditions(draw: st.DrawFn, reading: Reading, vocabulary: Vocabulary) -> Condition:
-    bound = draw(_bounds(reading, vocabulary))
-    return Condition(at_least=bound) if draw(st.booleans()) else Condition(at_most=bound)
+@cache
+def _scales(rungs: tuple[str, ...]) -> tuple[Scale, ...]:
+    rising = list(combinations_with_replacement(_WORTH, len(rungs)))
+    peaked = [worth for worth in product(_WORTH[::2], repeat=len(rungs)) if worth not in rising]
+    worths = [*rising, *(worth[::-1] for worth in rising), *peaked]
+    found: list[Scale] = []
+    for n, worth in enumerate(worths):
+        told = dict(zip(rungs, worth, strict=True))
+        points = {rung: part * 12 for rung, part in told.items()}
+        found.append(
+            PointsScale(kind="points", out_of=Fraction(12), points=points)
+            if n % 2
+            else LevelsScale(kind="levels", values=told)
+        )
+    return (*[YesNoScale(kind="yes-no")] * 10, *found) if rungs == YES_NO else tuple(found)
 
 
-@st.composite
-def _vetoes(draw: st.DrawFn, reading: Reading, vocabulary: Vocabulary) -> Veto:
-    bound = draw(_bounds(reading, vocabulary))
-    return Veto(below=bound) if draw(st.booleans()) else Veto(above=bound)
+def _bounds(reading: Reading, vocabulary: Vocabulary) -> tuple[str, ...]:
+    return ladder(reading, vocabulary) or ("2", "5", "7.5")
+
+
+def _conditions(reading: Reading, vocabulary: Vocabulary) -> st.SearchStrategy[Condition]:
+    bounds = _bounds(reading, vocabulary)
+    least = [Condition(at_least=bound) for bound in bounds]
+    return st.sampled_from([*least, *least, *(Condition(at_most=bound) for bound in bounds)])
+
+
+def _vetoes(reading: Reading, vocabulary: Vocabulary) -> st.SearchStrategy[Veto]:
+    bounds = _bounds(reading, vocabulary)
+    below = [Veto(below=bound) for bound in bounds]
+    return st.sampled_from([*below, *below, *(Veto(above=bound) for bound in bounds)])
 
 
 def _exemptions() -> st.SearchStrategy[tuple[Exemption, ...]]:
-    names = sorted({*OFFERS, *(name.partition("/")[0] for name in OFFERS)})
-    exempt = st.lists(st.sampled_from(names), min_size=1, max_size=2, unique=True)
-    return st.one_of(
-        st.just(()), st.just(()), st.just(()), exempt.map(lambda found: (_exemption(found),))
-    )
+    return st.sampled_from(_EXEMPT)
 
 
-def _exemption(offers: Sequence[str]) -> Exemption:
-    return Exemption(offers=tuple(offers), reason=_said("exempt"), sources=())
+def _exemption(*offers: str) -> tuple[Exemption, ...]:
+    return (Exemption(offers=offers, reason=_said("exempt"), sources=()),)
+
+
+_NAMED = ("ash/one", "ash", "birch", "ash/two")
+_EXEMPT: tuple[tuple[Exemption, ...], ...] = (
+    *[()] * 12,
+    *(_exemption(name) for name in _NAMED),
+    _exemption("ash", "birch/one"),
+    _exemption("ash/two", "birch"),
+)
 
 
 def weights() -> st.SearchStrategy[Fraction]:
     """A published weight, now and then none at all."""
-    return st.sampled_from([Fraction(n) for n in (0, 1, 1, 2, 3, 5)] + [Fraction(5, 2)])
+    return _WEIGHTS
+
+
+_WEIGHTS = st.sampled_from([Fraction(n) for n in (1, 2, 3, 5, 0)] + [Fraction(5, 2)])
+_ONE_IN_SIX = st.sampled_from([False] * 5 + [True])
+_MOSTLY = st.sampled_from([True, True, False])
 
 
 @st.composite
@@ -309,10 +334,6 @@ def award_criteria(
 ) -> AwardCriterion:
     """An award criterion; now and then with a veto, an exemption, and grades where it may."""
     reading = draw(readings(vocabulary))
-    rungs = ladder(reading, vocabulary)
-    grade = None
-    if graded and rungs is not None and draw(st.integers(0, 2)):
-        grade = {rung: draw(st.integers(_LOWEST, _HIGHEST)) for rung in rungs}
     return AwardCriterion(
         role="award",
         id=name,
@@ -320,12 +341,24 @@ def award_criteria(
         title=_said(name),
         question=_said("?"),
         reads=reading,
-        weight=draw(weights()),
+        weight=draw(_WEIGHTS),
         scale=draw(scales(reading, vocabulary)),
-        veto=draw(_vetoes(reading, vocabulary)) if draw(st.integers(0, 5)) == 0 else None,
-        grade=grade,
+        veto=draw(_vetoes(reading, vocabulary)) if draw(_ONE_IN_SIX) else None,
+        grade=draw(_grades(reading, vocabulary)) if graded and draw(_MOSTLY) else None,
         exempt=draw(_exemptions()),
     )
+
+
+def _grades(
+    reading: Reading, vocabulary: Vocabulary
+) -> st.SearchStrategy[Mapping[str, int] | None]:
+    rungs = ladder(reading, vocabulary)
+    if rungs is None:
+        return st.none()
+    some = combinations_with_replacement(range(_LOWEST, _HIGHEST + 1), len(rungs))
+    tables = [dict(zip(rungs, grades, strict=True)) for grades in some]
+    falling = [dict(zip(rungs, [*table.values()][::-1], strict=True)) for table in tables]
+    return st.sampled_from([*tables, *falling])
 
 
 @st.composite
@@ -349,13 +382,15 @@ def requirements(
 @st.composite
 def criteria_sets(draw: st.DrawFn, vocabulary: Vocabulary, *, lines: int = 5) -> CriteriaSet:
     """A set of one to ``lines`` award criteria and up to two requirements, flat or by group."""
-    graded = draw(st.integers(0, 3)) == 0
+    rule = draw(st.sampled_from(_GRADE_RULES))
     groups = GROUPS[: draw(st.integers(1, 3))]
-    names = [f"line.{n}" for n in range(draw(st.integers(1, lines)))]
     criteria: list[AnyCriterion] = [
-        draw(award_criteria(vocabulary, name, groups, graded=graded)) for name in names
+        draw(award_criteria(vocabulary, f"line.{n}", groups, graded=rule is not None))
+        for n in range(draw(st.integers(1, lines)))
     ]
-    criteria += [draw(requirements(vocabulary, f"must.{n}", groups)) for n in range(draw(_few))]
+    criteria += [
+        draw(requirements(vocabulary, f"must.{n}", groups)) for n in range(draw(st.integers(0, 2)))
+    ]
     made = CriteriaSet(
         format="cloudeval/criteria/1",
         family="trial",
@@ -366,52 +401,58 @@ def criteria_sets(draw: st.DrawFn, vocabulary: Vocabulary, *, lines: int = 5) ->
         procedure="own",
         title=_said("Trial"),
         weighting=draw(_weightings()),
-        groups=tuple(Group(id=name, title=_said(name), weight=draw(weights())) for name in groups),
+        groups=tuple(Group(id=name, title=_said(name), weight=draw(_WEIGHTS)) for name in groups),
         criteria=tuple(criteria),
-        grade=draw(_grade_rules()) if graded else None,
+        grade=rule,
     )
     return _graded_or_not(made)
 
 
 def _graded_or_not(made: CriteriaSet) -> CriteriaSet:
     """A rule for grades is there where something is graded, and nowhere else."""
-    if any(award.grade for award in made.awards):
+    if made.grade is not None and any(award.grade for award in made.awards):
         return made
-    return replace(made, grade=None)
+    plainly = (
+        replace(each, grade=None) if isinstance(each, AwardCriterion) else each
+        for each in made.criteria
+    )
+    return replace(made, criteria=tuple(plainly), grade=None)
 
 
-@st.composite
-def _weightings(draw: st.DrawFn) -> Flat | ByGroup:
-    if draw(st.booleans()):
-        across, within = draw(_divisions()), draw(_divisions())
-        return ByGroup(kind="by-group", groups=across, within=within)
-    division = draw(_divisions())
-    return Flat(kind="flat", declared=division.declared, divide_by=division.divide_by)
+def _weightings() -> st.SearchStrategy[Flat | ByGroup]:
+    return st.sampled_from(_WEIGHTINGS)
 
 
-def _divisions() -> st.SearchStrategy[Division]:
-    ten, eight = Fraction(10), Fraction(8)
-    return st.sampled_from(
-        (
-            Division(),
-            Division(),
-            Division(declared=ten),
-            Division(declared=eight, divide_by=ten),
-            Division(divide_by=ten),
+_DIVISIONS = (
+    Division(),
+    Division(),
+    Division(declared=Fraction(10)),
+    Division(declared=Fraction(8), divide_by=Fraction(10)),
+    Division(divide_by=Fraction(10)),
+)
+_BY_GROUP = [
+    ByGroup(kind="by-group", groups=across, within=within)
+    for across, within in product(_DIVISIONS, repeat=2)
+]
+_FLAT = [
+    Flat(kind="flat", declared=division.declared, divide_by=division.divide_by)
+    for division in _DIVISIONS
+]
+_WEIGHTINGS: tuple[Flat | ByGroup, ...] = (*_FLAT * 5, *_BY_GROUP)
+_GRADE_RULES = (
+    *[None] * 12,
+    *(
+        GradeRule(
+            name=_said("Level"),
+            lowest=_LOWEST,
+            highest=_HIGHEST,
+            minimum=minimum,
+            unanswered=unanswered,
         )
-    )
-
-
-def _grade_rules() -> st.SearchStrategy[GradeRule]:
-    return st.builds(
-        GradeRule,
-        name=st.just(_said("Level")),
-        lowest=st.just(_LOWEST),
-        highest=st.just(_HIGHEST),
-        minimum=st.sampled_from((None, 1, 2, 3)),
-        unanswered=st.sampled_from(("unknown", "ignored")),
-    )
-
+        for minimum in (2, 1, 3, None)
+        for unanswered in _UNANSWERED
+    ),
+)
 
 # ── what is offered ─────────────────────────────────────────────────────────────────────────────
 
@@ -430,11 +471,9 @@ def fields(
     A fact that is open is unknown, disputed, looked for in vain, or left open by one source.
     """
     names = OFFERS[: draw(st.integers(1, size))]
-    if len(names) > 1 and draw(st.booleans()):
-        names = names[1:]
     slots = _slots(names, vocabulary, asked)
     chosen = st.lists(st.sampled_from(slots), max_size=gaps, unique=True)
-    is_open = frozenset(draw(chosen) if slots else ())
+    is_open = frozenset(draw(chosen) if slots and gaps else ())
     houses: dict[str, Company] = {}
     made = []
     for name in names:
@@ -485,10 +524,9 @@ def _companies(
     draw: st.DrawFn, house: str, vocabulary: Vocabulary, is_open: frozenset[_Slot]
 ) -> Company:
     exposure = {law: draw(_exposures(open_=(house, law) in is_open)) for law in vocabulary.laws}
-    certifications = {}
-    if vocabulary.schemes and draw(st.integers(0, 3)) == 0:
-        state = draw(st.sampled_from(("none", "held")))
-        certifications["seal"] = (_certificate(state=state),)
+    certifications: dict[str, tuple[CertificateClaim, ...]] = {}
+    if draw(_ONE_IN_SIX) and vocabulary.schemes:
+        certifications["seal"] = (_certificate(draw(st.sampled_from(("none", "held")))),)
     return Company(exposure=exposure, certifications=certifications)
 
 
@@ -507,7 +545,7 @@ def _offers(
     exposure = {
         law: draw(_exposures(open_=(name, law) in is_open))
         for law in vocabulary.laws
-        if draw(st.integers(0, 3)) == 0
+        if draw(_ONE_IN_SIX)
     }
     return Offer(
         id=service,
@@ -519,34 +557,32 @@ def _offers(
 
 
 _NOT_FOUND = Unknown(unknown=True, looked=_BEFORE)
+_NUMBERS = ("0", "2", "2.5", "5", "7.5", "10")
 
 
-@st.composite
 def _capabilities(
-    draw: st.DrawFn,
-    attribute: YesNo | Levels | Quantity,
-    *,
-    open_: bool,
-) -> tuple[CapabilityClaim | Unknown, ...]:
-    if isinstance(attribute, Quantity):
-        worth: Sequence[str | bool] = ("0", "2", "2.5", "5", "7.5", "10")
-    elif isinstance(attribute, YesNo):
-        worth = (False, True)
-    else:
-        worth = attribute.ladder
-    if not open_:
-        one = draw(st.sampled_from(worth))
-        return (_capability(one, one),)
-    low, high = sorted(draw(st.lists(st.integers(0, len(worth) - 1), min_size=2, max_size=2)))
-    match draw(st.sampled_from(("unknown", "unknown", "looked", "disputed", "span"))):
-        case "unknown":
-            return ()
-        case "looked":
-            return (_NOT_FOUND,)
-        case "disputed":
-            return (_capability(worth[low], worth[low]), _capability(worth[high], worth[high]))
+    attribute: YesNo | Levels | Quantity, *, open_: bool
+) -> st.SearchStrategy[tuple[CapabilityClaim | Unknown, ...]]:
+    worth: tuple[str | bool, ...]
+    match attribute:
+        case Quantity():
+            worth = _NUMBERS
+        case YesNo():
+            worth = (False, True)
         case _:
-            return (_capability(worth[low], worth[high]),)
+            worth = attribute.ladder
+    return st.sampled_from(_open_claims(worth) if open_ else _known_claims(worth))
+
+
+def _known_claims(worth: tuple[str | bool, ...]) -> list[tuple[CapabilityClaim | Unknown, ...]]:
+    return [(_capability(one, one),) for one in worth]
+
+
+def _open_claims(worth: tuple[str | bool, ...]) -> list[tuple[CapabilityClaim | Unknown, ...]]:
+    pairs = list(combinations(worth, 2))
+    found: list[tuple[CapabilityClaim | Unknown, ...]] = [(), (_NOT_FOUND,)] * len(pairs)
+    found += [(_capability(low, high),) for low, high in pairs]
+    return found + [(_capability(low, low), _capability(high, high)) for low, high in pairs]
 
 
 def _capability(low: str | bool, high: str | bool) -> CapabilityClaim:  # noqa: FBT001 - an answer
@@ -555,58 +591,63 @@ def _capability(low: str | bool, high: str | bool) -> CapabilityClaim:  # noqa: 
     )
 
 
-@st.composite
-def _exposures(draw: st.DrawFn, *, open_: bool) -> tuple[ExposureClaim | Unknown, ...]:
-    if not open_:
-        return (_exposure(draw(st.sampled_from(("direct", "indirect", "none")))),)
-    claims: Sequence[tuple[ExposureClaim | Unknown, ...]] = (
+def _exposures(*, open_: bool) -> st.SearchStrategy[tuple[ExposureClaim | Unknown, ...]]:
+    return _EXPOSED_OR_NOT if open_ else _EXPOSED
+
+
+def _exposure(way: Way) -> ExposureClaim:
+    return ExposureClaim(way=way, by=_BEFORE, seen=_AFTER, sure="high", sources=())
+
+
+_EXPOSED: st.SearchStrategy[tuple[ExposureClaim | Unknown, ...]] = st.sampled_from(
+    [(_exposure(way),) for way in _WAYS]
+)
+_EXPOSED_OR_NOT: st.SearchStrategy[tuple[ExposureClaim | Unknown, ...]] = st.sampled_from(
+    [
         (),
         (_NOT_FOUND,),
-        (_exposure("direct"), _exposure("indirect")),
-        (_exposure("indirect"), _exposure("none")),
-        (_exposure("direct"), _exposure("none")),
-    )
-    return draw(st.sampled_from(claims))
+        *((_exposure(one), _exposure(other)) for one, other in combinations(_WAYS, 2)),
+    ]
+)
 
 
-def _exposure(way: str) -> ExposureClaim:
-    return ExposureClaim(way=way, by=_BEFORE, seen=_AFTER, sure="high", sources=())  # type: ignore[arg-type]
-
-
-@st.composite
 def _certificates(
-    draw: st.DrawFn, scheme: Scheme, *, open_: bool
-) -> tuple[CertificateClaim | Unknown, ...]:
-    if open_ and draw(st.booleans()):
-        return draw(st.sampled_from(((), (_NOT_FOUND,))))
-    claims = [draw(_one_certificate(scheme, open_=open_))]
-    if draw(st.integers(0, 2)) == 0:
-        claims.append(draw(_one_certificate(scheme, open_=open_)))
-    if not open_ and len({claim.state == "none" for claim in claims}) > 1:
-        return (claims[0],)
-    return tuple(claims)
+    scheme: Scheme, *, open_: bool
+) -> st.SearchStrategy[tuple[CertificateClaim | Unknown, ...]]:
+    return st.sampled_from(_certificate_claims(scheme.editions, scheme.services, open_))
 
 
-@st.composite
-def _one_certificate(draw: st.DrawFn, scheme: Scheme, *, open_: bool) -> CertificateClaim:
-    edition, covers = None, None
-    if scheme.editions and not (open_ and draw(st.booleans())):
-        ends = sorted(draw(st.lists(st.integers(0, len(scheme.editions) - 1), min_size=2)))
-        low, high = scheme.editions[ends[0]], scheme.editions[ends[-1 if open_ else 0]]
-        edition = Span(low=low, high=high)
-    if scheme.services and not (open_ and draw(st.booleans())):
-        named = st.lists(st.sampled_from(scheme.services), min_size=1, unique=True)
-        covers = tuple(sorted(draw(named)))
-    state = draw(st.sampled_from(("held", "held", "in-process", "none")))
-    return _certificate(state=state, edition=edition, covers=covers)
+@cache
+def _certificate_claims(
+    editions: tuple[str, ...],
+    services: tuple[str, ...],
+    open_: bool,  # noqa: FBT001 - a column of a table
+) -> tuple[tuple[CertificateClaim | Unknown, ...], ...]:
+    """What may be said of one scheme: one state, or several that leave something open."""
+    named: list[tuple[str, str] | None] = [(one, one) for one in editions] or [None]
+    covered: list[tuple[str, ...] | None] = [some for some in _subsets(services) if some] or [None]
+    denied = _certificate("none")
+    exact = [_certificate(state, *each) for state in _GOT for each in product(named, covered)]
+    if not open_:
+        both = [(one, other) for one in exact for other in exact if one.state < other.state]
+        return ((denied,), *((claim,) for claim in exact), *both)
+    wide = [(editions[0], editions[-1])] if editions else [None]
+    loose = [
+        _certificate(state, *each) for state in _GOT for each in product(wide, [*covered, None])
+    ]
+    loose += [_certificate(state, *each) for state in _GOT for each in product([None], covered)]
+    disputes = [(claim, denied) for claim in (*exact, *loose)]
+    several = [(one, other) for one in loose for other in exact]
+    nothing: list[tuple[CertificateClaim | Unknown, ...]] = [(), (_NOT_FOUND,)] * len(several)
+    return (*nothing, *((claim,) for claim in loose), *disputes, *several)
 
 
 def _certificate(
-    *, state: str, edition: Span | None = None, covers: tuple[str, ...] | None = None
+    state: State, edition: tuple[str, str] | None = None, covers: tuple[str, ...] | None = None
 ) -> CertificateClaim:
     return CertificateClaim(
-        state=state,  # type: ignore[arg-type]
-        edition=edition,
+        state=state,
+        edition=Span(low=edition[0], high=edition[1]) if edition else None,
         covers=covers,
         by=_BEFORE,
         seen=_AFTER,
@@ -764,7 +805,7 @@ def _take(draw: st.DrawFn, draft: _Draft, step: str) -> None:
 
 def _add(draw: st.DrawFn, draft: _Draft) -> None:
     made: AnyCriterion
-    if draw(st.integers(0, 2)):
+    if draw(_MOSTLY):
         graded = draft.set.grade is not None
         name = draft.name("line")
         made = draw(award_criteria(draft.vocabulary, name, draft.groups, graded=graded))
@@ -846,7 +887,7 @@ def _like(draw: st.DrawFn, draft: _Draft, one: AnyCriterion) -> AnyCriterion:
 
 def _reweight(draw: st.DrawFn, draft: _Draft, one: AnyCriterion) -> AnyCriterion:
     del draft
-    return replace(one, weight=draw(weights())) if isinstance(one, AwardCriterion) else one
+    return replace(one, weight=draw(_WEIGHTS)) if isinstance(one, AwardCriterion) else one
 
 
 def _rescale(draw: st.DrawFn, draft: _Draft, one: AnyCriterion) -> AnyCriterion:
@@ -905,8 +946,7 @@ def _move(draw: st.DrawFn, draft: _Draft, one: AnyCriterion) -> AnyCriterion:
 def _regrade(draw: st.DrawFn, draft: _Draft, one: AnyCriterion) -> AnyCriterion:
     rungs = ladder(one.reads, draft.vocabulary)
     if isinstance(one, AwardCriterion) and draft.set.grade is not None and rungs is not None:
-        grades = {rung: draw(st.integers(_LOWEST, _HIGHEST)) for rung in rungs}
-        return replace(one, grade=grades)
+        return replace(one, grade=draw(_grades(one.reads, draft.vocabulary)))
     return one
 
 
@@ -922,13 +962,13 @@ def _regroup(draw: st.DrawFn, draft: _Draft) -> None:
     """Another weight for a group, or a new group with a line in it."""
     missing = [name for name in GROUPS if name not in draft.groups]
     if draw(st.booleans()) and missing:
-        made = Group(id=missing[0], title=_said(missing[0]), weight=draw(weights()))
+        made = Group(id=missing[0], title=_said(missing[0]), weight=draw(_WEIGHTS))
         draft.set = replace(draft.set, groups=(*draft.set.groups, made))
         line = draw(award_criteria(draft.vocabulary, draft.name("line"), (made.id,)))
         draft.criteria[line.id] = line
         return
     name = draw(st.sampled_from(draft.groups))
-    weight = draw(weights())
+    weight = draw(_WEIGHTS)
     draft.set = replace(
         draft.set,
         groups=tuple(

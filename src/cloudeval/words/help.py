@@ -550,7 +550,7 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 fr="D’où vient un critère, et ce qu’il est devenu :",
                 en="Where a criterion comes from, and what has become of it:",
             ),
-            "cloudeval history sov-3.1",
+            "cloudeval history sov-3.1 --under eu-csf",
         ),
         (
             Wording(fr="Dans vos propres critères :", en="In criteria of your own:"),
