@@ -77,14 +77,13 @@ def _of(library: Library, found: FoundSet) -> Iterator[Mismatch]:
     before = _superseded(library, found, after)
     if before is None:
         return
-    document = _document(found)
     readings = _explained(library, before, after)
     bare = {change.fingerprint: change for each in readings for change in each.unexplained}
-    for change in bare.values():
-        yield _without_note(change, after, document)
-    for note in readings[0].empty:
-        if all(note in each.empty for each in readings):
-            yield _without_change(note, document)
+    idle = [note for note in readings[0].empty if all(note in each.empty for each in readings)]
+    if bare or idle:
+        document = _document(found)
+        yield from (_without_note(change, after, document) for change in bare.values())
+        yield from (_without_change(note, document) for note in idle)
 
 
 def _reference(found: FoundSet) -> str:

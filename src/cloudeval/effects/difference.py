@@ -10,6 +10,7 @@ is the mean of the two states, and the rest, which no change of a line caused, i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from cloudeval.changes.change import Change
@@ -32,7 +33,7 @@ from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate
 from cloudeval.scoring.band import ZERO, Band
-from cloudeval.scoring.evaluation import POINTS, Outcome, conclude, possible_for
+from cloudeval.scoring.evaluation import POINTS, Outcome, answers, conclude, questions
 from cloudeval.scoring.facts_at import Reader
 from cloudeval.scoring.sheet import Sheet, least, most, sheet, total
 from cloudeval.scoring.tariff import tariff
@@ -131,7 +132,8 @@ def sheets(
     roles: Mapping[str, str] | None = None,
 ) -> Sheets:
     """Fill in both versions for each offer, on the same states of its unknown facts."""
-    shared = [possible_for(candidate, (before, after), reader) for candidate in field]
+    asked = questions(before, after)
+    shared = [answers(candidate, asked, reader) for candidate in field]
     prices = tariff(before, reader.vocabulary), tariff(after, reader.vocabulary)
     old = tuple(sheet(prices[0], possible) for possible in shared)
     new = tuple(sheet(prices[1], possible) for possible in shared)
@@ -163,16 +165,26 @@ def told(lineage: tuple[LineageReading, Sequence[Edge]], filled: Sheets) -> Diff
     versions = Versions(before, after, trees(before, after, common), families, changes, vocabulary)
     weights = mean_weights(versions.trees)
     forms: dict[object, _Forms] = {}
+    alike: dict[object, OfferDifference] = {}
     offers = []
     for was, now in zip(filled.before, filled.after, strict=True):
-        key = exempted(versions, was.offer)
-        if key not in forms:
-            forms[key] = _forms(attribute(versions, was.offer), weights)
-        offers.append(_offer(versions.changes, forms[key], was, now, weights))
+        exempt = exempted(versions, was.offer)
+        if exempt not in forms:
+            forms[exempt] = _forms(attribute(versions, was.offer), weights)
+        known = (exempt, _known_of(was))
+        if known not in alike:
+            alike[known] = _offer(versions.changes, forms[exempt], was, now, weights)
+        offers.append(replace(alike[known], offer=was.offer))
     unchanged = _unchanged(before, after, changes)
     return Difference(
         before, after, reading, changes, common, tuple(offers), filled.outcomes, unchanged
     )
+
+
+def _known_of(sheet: Sheet) -> tuple[tuple[int, tuple[object, ...]], ...]:
+    """All that an offer's figures depend on beside its exemptions: offers alike are told once."""
+    read = sheet.possibilities.read.values()
+    return tuple((possible.component, possible.outcomes) for possible in read)
 
 
 @record

@@ -121,8 +121,9 @@ def _falls(good: _Screen, bad: _Screen, touched: Iterable[int]) -> Verdict:
     if bad.verdict == "not-met":
         return "met" if good.verdict == "met" else "unproven"
     for number in touched:
+        # Where no test of the worse side reads a component, nothing can fail there.
         still = bad.columns.get(number, ())
         held = good.columns.get(number, (0,) * len(still))
-        if any(not one and other for one, other in zip(held, still, strict=True)):
+        if still and any(not one and other for one, other in zip(held, still, strict=True)):
             return "unproven"
     return "not-met"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from cloudeval.model.criteria_set import CriteriaSet
-from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Reading
+from cloudeval.model.criterion import AwardCriterion, Reading
 from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate
 from cloudeval.model.worth import breakpoints
@@ -127,7 +127,8 @@ def evaluate(
     ``roles`` gives the part that an offer had in the case, by its full name.
     """
     prices = tariff(criteria, reader.vocabulary)
-    sheets = [sheet(prices, possible_for(candidate, (criteria,), reader)) for candidate in field]
+    asked = questions(criteria)
+    sheets = [sheet(prices, answers(candidate, asked, reader)) for candidate in field]
     return conclude(criteria, sheets, reader, roles)
 
 
@@ -149,17 +150,28 @@ def conclude(
     return Outcome(criteria, reader, evaluations, mismatches(criteria))
 
 
-def possible_for(
-    candidate: Candidate, versions: Iterable[CriteriaSet], reader: Reader
-) -> Possibilities:
-    """What an offer's facts may be, as far as the criteria of ``versions`` read them.
+@record
+class Questions:
+    """All that the criteria of one or more versions read.
 
-    Two versions that are compared share one such value: the same fact is then in the same state in
-    both.
+    Two versions that are compared share one such value, so that the same fact is in the same state
+    in both.
     """
-    criteria: list[AnyCriterion] = [c for version in versions for c in version.criteria]
-    readings: list[Reading] = [criterion.reads for criterion in criteria]
-    return possibilities(candidate, readings, reader, breakpoints(criteria))
+
+    readings: tuple[Reading, ...]
+    breakpoints: Mapping[str, frozenset[Fraction]]
+
+
+def questions(*versions: CriteriaSet) -> Questions:
+    """What is asked of each offer."""
+    criteria = [criterion for version in versions for criterion in version.criteria]
+    readings = dict.fromkeys(criterion.reads for criterion in criteria)
+    return Questions(tuple(readings), breakpoints(criteria))
+
+
+def answers(candidate: Candidate, asked: Questions, reader: Reader) -> Possibilities:
+    """What an offer's facts may be, as far as they are asked for."""
+    return possibilities(candidate, asked.readings, reader, asked.breakpoints)
 
 
 _Draft = tuple[Standing, tuple[Check, ...], Grade | None]
