@@ -185,7 +185,7 @@ def _screen(filled: Sheet, criteria: CriteriaSet, reader: Reader) -> _Draft:
     verdicts = [screened(filled)]
     found = None
     if criteria.grade is not None:
-        found = grade(filled, criteria.grade, reader.vocabulary)
+        found = grade(filled, criteria.grade)
         if criteria.grade.minimum is not None:
             verdicts.append(minimum(found, criteria.grade))
             checks.append(Check("grade", None, verdicts[-1]))

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from cloudeval.model.criteria_set import GradeRule
 from cloudeval.model.noun import record
-from cloudeval.model.vocabulary import Vocabulary
-from cloudeval.model.worth import ladder
 from cloudeval.scoring.screening import Verdict
 from cloudeval.scoring.sheet import Line, Sheet
 
@@ -27,13 +25,9 @@ class Grade:
     graded: int
 
 
-def grade(sheet: Sheet, rule: GradeRule, vocabulary: Vocabulary) -> Grade | None:
+def grade(sheet: Sheet, rule: GradeRule) -> Grade | None:
     """An offer's grade; None where no criterion is graded."""
-    graded = [
-        (line, _grades(line, vocabulary))
-        for line in sheet.lines
-        if line.criterion.grade is not None
-    ]
+    graded = [(line, _grades(line)) for line in sheet.lines if line.price.grades]
     if not graded:
         return None
     low = min(min(grades) for _, grades in graded)
@@ -48,15 +42,12 @@ def grade(sheet: Sheet, rule: GradeRule, vocabulary: Vocabulary) -> Grade | None
     )
 
 
-def _grades(line: Line, vocabulary: Vocabulary) -> tuple[int, ...]:
-    rungs = ladder(line.criterion.reads, vocabulary)
-    table = line.criterion.grade
-    if table is None or rungs is None:
-        raise TypeError(line.criterion.id)
-    return tuple(
-        max(table.values()) if line.exempt else table[rungs[int(outcome)]]
-        for outcome in line.possible.outcomes
-    )
+def _grades(line: Line) -> tuple[int, ...]:
+    """The grade in each state; an exempt line grants the best."""
+    grades = line.price.grades
+    if line.exempt:
+        return (max(grades),) * len(line.values)
+    return tuple(grades[int(outcome)] for outcome in line.possible.outcomes)
 
 
 def _best(graded: Sequence[tuple[Line, tuple[int, ...]]]) -> int:

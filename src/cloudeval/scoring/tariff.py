@@ -33,6 +33,8 @@ class Price:
     """The same in points."""
     full: int
     """A full mark, in points."""
+    grades: tuple[int, ...]
+    """The grade that each rung grants; empty where the criterion is not graded."""
 
     def value(self, outcome: Outcome) -> Fraction:
         """The value of an answer, from 0 to 1."""
@@ -74,16 +76,7 @@ def tariff(criteria: CriteriaSet, vocabulary: Vocabulary) -> Tariff:
     weighed = weigh(criteria)
     drafts = [_draft(award, criteria, weighed, vocabulary) for award in criteria.awards]
     unit = lcm(*(part.denominator for _, share, worth in drafts for part in _parts(share, worth)))
-    prices = tuple(
-        Price(
-            award,
-            share,
-            worth,
-            tuple(_whole(share * each, unit) for each in worth),
-            _whole(share, unit),
-        )
-        for award, share, worth in drafts
-    )
+    prices = tuple(_price(*draft, unit, vocabulary) for draft in drafts)
     gates = tuple(
         gate for each in criteria.criteria if (gate := _gate(each, vocabulary)) is not None
     )
@@ -97,6 +90,20 @@ def _draft(
     rungs = ladder(award.reads, vocabulary)
     worth = tuple(value(award.scale, rung, rungs) for rung in range(len(rungs or ())))
     return award, weighed.share(group_of(criteria, award.group), award.id), worth
+
+
+def _price(
+    award: AwardCriterion,
+    share: Fraction,
+    worth: tuple[Fraction, ...],
+    unit: int,
+    vocabulary: Vocabulary,
+) -> Price:
+    points = tuple(_whole(share * each, unit) for each in worth)
+    table = award.grade or {}
+    rungs = (ladder(award.reads, vocabulary) or ()) if table else ()
+    grades = tuple(table[rung] for rung in rungs)
+    return Price(award, share, worth, points, _whole(share, unit), grades)
 
 
 def _parts(share: Fraction, worth: tuple[Fraction, ...]) -> list[Fraction]:
