@@ -9,7 +9,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from cloudeval.cli.main import run
+from cloudeval.cli.running import run
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = (sys.executable, "-c", "from cloudeval.cli.main import main; main()")

@@ -42,7 +42,7 @@ def test_offers_and_providers_are_offered() -> None:
 
 
 def test_criteria_are_offered() -> None:
-    assert "sov-3.1" in offered("cloudeval explain ovhcloud sov-3")
+    assert "sov-3.1" in offered("cloudeval explain --under eu-csf ovhcloud sov-3")
     assert "sov-3.f1" in offered("cloudeval explain --under eu-csf@1.2 ovhcloud sov-3")
 
 

@@ -16,7 +16,7 @@ ROOMS = {
 }
 ASK = """
 import sys
-from cloudeval.cli.main import run
+from cloudeval.cli.running import run
 code = run(sys.argv[1:])
 print("LOADED", code, *sorted(sys.modules), sep="\\n", file=sys.stderr)
 """
@@ -68,8 +68,8 @@ def test_the_help_of_the_program_loads_no_command(cache: Path) -> None:
         ("score", f"{OWN}/v1.yaml", "--format", "json"),
         ("diff", "eu-csf@1.2.1", "eu-csf@calculator-2026-06"),
         ("diff", f"{OWN}/v1.yaml", f"{OWN}/v2.yaml", "--lang", "fr"),
-        ("explain", "numspot"),
-        ("history", "sov-3.1"),
+        ("explain", "numspot", "--under", "eu-csf"),
+        ("history", "sov-3.1", "--under", "eu-csf"),
         ("list",),
     ],
     ids=lambda words: words[0],
@@ -81,7 +81,13 @@ def test_files_that_were_checked_need_neither_yaml_nor_pydantic(
     assert not loaded(*arguments, cache=cache) & (DOOR | HEAVY)
 
 
-@pytest.mark.parametrize("command", ["check", "schema"])
-def test_no_command_loads_what_nothing_here_needs(command: str, cache: Path) -> None:
-    words = ("check", OWN) if command == "check" else ("schema", "criteria")
-    assert not loaded(*words, cache=cache) & HEAVY
+@pytest.mark.parametrize("command", ["check", "schema", "new"])
+def test_no_command_loads_what_nothing_here_needs(
+    command: str, cache: Path, tmp_path: Path
+) -> None:
+    words = {
+        "check": ("check", OWN),
+        "schema": ("schema", "criteria"),
+        "new": ("new", "criteria", str(tmp_path)),
+    }
+    assert not loaded(*words[command], cache=cache) & HEAVY

@@ -13,7 +13,7 @@ CASES = {
         "No such option '--ofer'. (Did you mean one of: '--as-of', '--offer'?)",
         "Option inconnue : '--ofer'. Vouliez-vous dire l’un de ceux-ci : '--as-of', '--offer' ?",
     ),
-    ("diff", "1.2"): ("Missing argument 'AFTER'.", "Il manque l’argument 'APRÈS'."),
+    ("diff", "eu-csf@1.2"): ("Missing argument 'AFTER'.", "Il manque l’argument 'APRÈS'."),
     ("explain",): ("Missing argument 'OFFER'.", "Il manque l’argument 'OFFRE'."),
     ("list", "a", "b"): (
         "Got unexpected extra arguments (a b)",
@@ -57,14 +57,14 @@ CASES = {
         "ovhcloud/public-cloud",
     ),
     ("explain", "numspt"): ("numspot", "numspot"),
-    ("explain", "numspot", "sov-31"): (
+    ("explain", "numspot", "sov-31", "--under", "eu-csf"): (
         'There is no criterion "sov-31" in eu-csf@calculator-2026-06. Did you mean "sov-3.1"?',
         (
             "Il n’y a pas de critère « sov-31 » dans eu-csf@calculator-2026-06. Vouliez-vous dire "
             "« sov-3.1 » ?"
         ),
     ),
-    ("history", "zzzz"): (
+    ("history", "zzzz", "--under", "eu-csf"): (
         "To see all of them: cloudeval score eu-csf@calculator-2026-06 --full",
         "Pour les voir tous : cloudeval score eu-csf@calculator-2026-06 --full",
     ),
@@ -104,13 +104,13 @@ def test_french_has_no_word_of_english(arguments: tuple[str, ...]) -> None:
 
 
 def test_a_wrong_call_shows_the_usage_and_the_way_to_help() -> None:
-    said = called("diff", "1.2").err
+    said = called("diff", "eu-csf@1.2").err
     assert said.startswith("Usage: cloudeval diff BEFORE AFTER [OPTIONS]\n")
     assert "Try 'cloudeval diff --help' for help." in said
 
 
 def test_a_wrong_call_in_french_does_too() -> None:
-    said = called("diff", "1.2", "--lang", "fr").err
+    said = called("diff", "eu-csf@1.2", "--lang", "fr").err
     assert flat(said).startswith("Utilisation : cloudeval diff AVANT APRÈS [OPTIONS]")
     assert "Pour obtenir de l’aide" in said
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cloudeval.cli import main as program
+from cloudeval.cli import running as program
 from cloudeval.cli import streams
 from cloudeval.cli.streams import Closed
 from tests.cli.running import Answer, called
@@ -100,8 +100,8 @@ def test_no_name_of_a_file_acts_on_the_terminal(name: str) -> None:
     [
         ("score", "--offer", CONTROL),
         ("score", CONTROL),
-        ("explain", "numspot", CONTROL),
-        ("history", CONTROL),
+        ("explain", "numspot", CONTROL, "--under", "eu-csf"),
+        ("history", CONTROL, "--under", "eu-csf"),
         (CONTROL,),
         ("score", f"--{CONTROL}"),
         ("score", "--as-of", CONTROL),

@@ -15,7 +15,7 @@ OWN = ROOT / "examples" / "own-criteria"
 COMMANDS = {
     "score": ("score", str(OWN / "v2.yaml")),
     "diff": ("diff", str(OWN / "v1.yaml"), str(OWN / "v2.yaml")),
-    "explain": ("explain", "numspot"),
+    "explain": ("explain", "numspot", "--under", "eu-csf"),
     "list": ("list", "--data", str(OWN)),
 }
 

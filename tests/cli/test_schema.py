@@ -15,8 +15,14 @@ ASKED: dict[str, list[tuple[str, ...]]] = {
         ("diff", "eu-csf@1.2", "eu-csf@1.2.1"),
         ("diff", f"{OWN}/v2.yaml", f"{OWN}/v1.yaml"),
     ],
-    "explain": [("explain", "numspot"), ("explain", "ovhcloud/public-cloud", "sov-3.1")],
-    "history": [("history", "sov-3.1"), ("history", "exit-help", "--under", f"{OWN}/v2.yaml")],
+    "explain": [
+        ("explain", "numspot", "--under", "eu-csf@1.2"),
+        ("explain", "ovhcloud/public-cloud", "sov-3.1", "--under", "eu-csf"),
+    ],
+    "history": [
+        ("history", "sov-3.1", "--under", "eu-csf"),
+        ("history", "exit-help", "--under", f"{OWN}/v2.yaml"),
+    ],
     "list": [("list",), ("list", "--data", OWN)],
 }
 
