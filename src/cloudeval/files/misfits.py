@@ -72,6 +72,7 @@ def _worth_telling(findings: Sequence[Finding]) -> Iterator[Finding]:
     for one in findings:
         of_keys = one.code.startswith(("key.", "requirement.", "award."))
         follows = of_keys and one.path[:-1] in blamed and one.path[-1] != "role"
+        follows = follows and one not in misspelt
         if not follows and not (one.code == "key.missing" and one.path in meant):
             yield one
 
