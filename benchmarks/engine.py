@@ -80,7 +80,7 @@ def best(work: Callable[[], object], times: int = 3) -> float:
 def changes_of(before: CriteriaSet, after: CriteriaSet) -> object:
     """The list of changes, as ``diff`` computes it."""
     families = kin(before, after, edges(before, after, "detail"))
-    told = units(before, after, families)
+    told = units(before, after)
     return compare(before, after, families, told, reader(before, after).vocabulary)
 
 

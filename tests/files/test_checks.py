@@ -45,6 +45,7 @@ ERRORS = [
     ("key.missing", NEW, "date_is: modelled              #", "#", 1),
     ("key.unknown", NEW, "cast:\n", "zzzzz: 1\ncast:\n", 18),
     ("key.unknown-near", NEW, "date_is: modelled", "date_si: modelled", 6),
+    ("key.unknown-near", NEW, "role: requirement", "rôle: requirement", 28),
     ("kind.missing", NEW, "scale: {kind: yes-no}", "scale: {}", 57),
     ("choice.unknown", NEW, "nature: reconstructed ", "nature: zzzz ", 7),
     ("choice.unknown-near", NEW, "scale: {kind: yes-no}", "scale: {kind: yesno}", 57),
