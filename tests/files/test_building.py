@@ -40,6 +40,7 @@ NUMBERS = st.sampled_from(["0", "1", "0.5", "12.25", "1/3"])
 
 WRITTEN: dict[Callable[[Any], object], st.SearchStrategy[Any]] = {
     names.read_identifier: IDENTIFIERS,
+    names.read_family_name: IDENTIFIERS,
     names.read_level_name: st.sampled_from(["r1", "none", "yes"]),
     names.read_version: st.sampled_from(["v1", "1.2", "2026"]),
     names.read_offer_name: st.sampled_from(["ovhcloud", "ovhcloud/public-cloud"]),
