@@ -1,0 +1,341 @@
+"""The laws themselves, put to the test: each planted fault must make one of them fail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from cloudeval.changes import compare, lineage, notes, strictness, units
+from cloudeval.effects import attribution, difference, standing, tree
+from cloudeval.effects.form import NOTHING
+from cloudeval.effects.measure import Gauge
+from cloudeval.model.claim import Period
+from cloudeval.model.criteria_set import CriteriaSet
+from cloudeval.model.criterion import AwardCriterion
+from cloudeval.model.moment import read_moment
+from cloudeval.model.vocabulary import Vocabulary
+from cloudeval.scoring import evaluation, grading, possible, ranking, sheet, speaking, tariff
+from cloudeval.scoring.band import Band
+from cloudeval.testing.strategies import RevisedCase, cases, revised_cases
+from tests.builders import award, candidate, flat, reader
+from tests.laws import test_change_laws as changes
+from tests.laws import test_effect_laws as effects
+from tests.laws import test_scoring_laws as scores
+from tests.scoring import test_speaking as dates
+
+Plant = Callable[[pytest.MonkeyPatch], None]
+Law = Callable[[Any], None]
+Examples = st.SearchStrategy[Any]
+
+ENOUGH, FEW = 3000, 15
+
+FIELDS = cases(size=4)
+KNOWN_FIELDS = cases(size=4, gaps=0)
+GRADED = cases(size=1).filter(lambda case: case.criteria.grade is not None)
+REVISIONS = revised_cases()
+KNOWN_REVISIONS = revised_cases(gaps=0)
+DEMANDS = revised_cases(size=1, gaps=0, among=["rescale", "tighten", "veto"])
+SAME = revised_cases(steps=0)
+SHOWN = st.sampled_from(
+    [
+        (Period(by=read_moment(written)), date(year, 4, 11))
+        for written in ("2021-04-12", "2021-04", "2021")
+        for year in (2020, 2021, 2022)
+    ]
+)
+
+
+def exempt_by_turns() -> Examples:
+    """Two offers of which first the one and then the other is exempt."""
+    before = flat(award("la", exempt=["ash"]), award("lb"))
+    after = flat(award("la", exempt=["birch"]), award("lb"), version="v2", supersedes="v1")
+    field = tuple(candidate(name, {"la": 2, "lb": 6}) for name in ("ash", "birch"))
+    return st.just(RevisedCase(reader(before, after).vocabulary, before, after, field))
+
+
+def fails(law: Law, examples: Examples, count: int) -> bool:
+    """Whether a law fails on one of the examples, which are the same on every run."""
+
+    @settings(
+        max_examples=count,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        report_multiple_bugs=False,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(examples)
+    def run(example: Any) -> None:
+        law(example)
+
+    try:
+        run()
+    except AssertionError:
+        return True
+    return False
+
+
+# ── faults in scoring ───────────────────────────────────────────────────────────────────────────
+
+
+def bands_are_added_line_by_line(patch: pytest.MonkeyPatch) -> None:
+    def total(filled: sheet.Sheet, states: Sequence[int]) -> Any:
+        end = min if tuple(states) == sheet.least(filled) else max
+        return sum(
+            line.share * end(line.at(state) for state in range(len(line.values)))
+            for line in filled.lines
+        )
+
+    patch.setattr(evaluation, "total", total)
+
+
+def the_unknown_is_taken_for_the_worst(patch: pytest.MonkeyPatch) -> None:
+    states = possible._states
+    patch.setattr(possible, "_states", lambda *given: states(*given)[:1])
+
+
+def an_exempt_line_leaves_the_denominator(patch: pytest.MonkeyPatch) -> None:
+    def total(filled: sheet.Sheet, states: Sequence[int]) -> Any:
+        bound = [line for line in filled.lines if not line.exempt]
+        points = sum(line.share * line.at(sheet.line_state(line, states)) for line in bound)
+        left = sum(line.share for line in bound)
+        return points * filled.tariff.weighed.scale / left if left else 0
+
+    patch.setattr(evaluation, "total", total)
+
+
+def vetoes_are_ignored(patch: pytest.MonkeyPatch) -> None:
+    gate = tariff._gate
+    patch.setattr(
+        tariff,
+        "_gate",
+        lambda criterion, words: (
+            None if isinstance(criterion, AwardCriterion) else gate(criterion, words)
+        ),
+    )
+
+
+def the_least_grade_is_ignored(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(tariff, "_bar", lambda *_: None)
+    patch.setattr(evaluation, "minimum", lambda *_: "met")
+
+
+def grades_are_best_line_by_line(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(grading, "_best", lambda graded: min(max(grades) for _, grades in graded))
+
+
+def ties_are_broken_by_the_order_of_the_file(patch: pytest.MonkeyPatch) -> None:
+    places = ranking.places
+
+    def broken(field: Sequence[ranking.Entry]) -> Any:
+        taken: set[int] = set()
+        for place in places(field):
+            if place is None:
+                yield None
+                continue
+            best = next(n for n in range(place.best, len(field) + 1) if n not in taken)
+            taken.add(best)
+            yield ranking.Place(best, max(best, place.worst), place.may_be_eliminated)
+
+    patch.setattr(evaluation, "places", lambda field: tuple(broken(field)))
+
+
+def siblings_are_ranked_by_their_bands(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(ranking, "_shared", lambda _: ({}, True))
+
+
+def ranks_count_states_in_which_an_offer_fails(patch: pytest.MonkeyPatch) -> None:
+    ends = ranking.Reach.ends
+
+    def any_ends(reach: ranking.Reach, fixed: Any, *, passing: bool) -> Any:
+        del passing
+        return ends(reach, fixed, passing=False)
+
+    patch.setattr(ranking.Reach, "ends", any_ends)
+
+
+def shown_by_a_day_is_read_as_begun_that_day(patch: pytest.MonkeyPatch) -> None:
+    begun = speaking._begun
+    patch.setattr(
+        speaking, "_begun", lambda period, on: begun(Period(since=period.since or period.by), on)
+    )
+
+
+# ── faults in lineage and comparison ────────────────────────────────────────────────────────────
+
+
+def ancestors_two_versions_back_are_forgotten(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(
+        lineage,
+        "_composed",
+        lambda first, second: tuple(
+            edge
+            for edge in second
+            if any(each.heir == edge.ancestor == each.ancestor for each in first)
+        ),
+    )
+
+
+def the_weakest_of_several_ways_counts(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(lineage, "_STRENGTH", ("refines", "replaces", "same"))
+
+
+def an_id_that_came_is_told_of_each_ancestor(patch: pytest.MonkeyPatch) -> None:
+    gathered = compare._structural
+
+    def twice(each: Any, old: Any, new: Any) -> Any:
+        for change in gathered(each, old, new):
+            yield change
+            if change.kind in ("split", "merged", "refined"):
+                yield change
+
+    patch.setattr(compare, "_structural", twice)
+
+
+def any_note_excuses_every_change_of_its_kind(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(notes, "_speaks", lambda note, change: change.kind in note.kinds)
+
+
+def tightened_is_taken_for_relaxed(patch: pytest.MonkeyPatch) -> None:
+    compared = strictness._compared
+    patch.setattr(strictness, "_compared", lambda pairs: compared((now, was) for was, now in pairs))
+
+
+def units_of_weight_are_not_looked_at(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(units, "_one_factor", lambda *_: None)
+
+
+# ── faults in attribution ───────────────────────────────────────────────────────────────────────
+
+
+def shares_stand_in_for_published_weights(patch: pytest.MonkeyPatch) -> None:
+    """And what that does to lines that did not change is told nowhere."""
+    node, give = tree._node, attribution._Told._give
+
+    def as_shares(weights: Any, divisor: Any, unit: Any) -> tree.Node:
+        return node(weights, divisor, sum(weights.values()) or unit)
+
+    def told_or_lost(told: Any, change: Any, form: Any) -> None:
+        if change is not None:
+            give(told, change, form)
+
+    patch.setattr(tree, "_node", as_shares)
+    patch.setattr(attribution._Told, "_give", told_or_lost)
+
+
+def the_ruler_is_dropped(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(attribution, "_ruler", lambda _: NOTHING)
+
+
+def what_goes_has_the_sign_of_what_comes(patch: pytest.MonkeyPatch) -> None:
+    lone = attribution._Told._lone
+
+    def unsigned(told: Any, name: str, when: Any) -> Any:
+        parts = lone(told, name, when)
+        sign = Fraction(-1 if when == "before" else 1)
+        return attribution._Parts(
+            parts.weight.times(sign), parts.value, parts.lift_by_weight, parts.lift_by_value
+        )
+
+    patch.setattr(attribution._Told, "_lone", unsigned)
+
+
+def lineage_is_dropped_for_who_comes_and_goes(patch: pytest.MonkeyPatch) -> None:
+    kin = lineage.kin
+    patch.setattr(difference, "kin", lambda before, after, _: kin(before, after, ()))
+
+
+def exemptions_are_not_told(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(attribution, "_lift", lambda *_: NOTHING)
+
+
+def an_exemption_is_told_to_whom_it_is_not_granted(patch: pytest.MonkeyPatch) -> None:
+    exemption = attribution._Told._exemption
+
+    def granted(told: Any, pair: Any) -> Any:
+        found = exemption(told, pair)
+        return found and (told._of("exemption-granted", pair.now.id) or found)
+
+    patch.setattr(attribution._Told, "_exemption", granted)
+
+
+def a_range_is_taken_from_the_ends_of_the_columns(patch: pytest.MonkeyPatch) -> None:
+    def ends(gauge: Gauge, form: Any) -> Band:
+        count = [len(component.states) for component in gauge.components]
+        read = [gauge.at(state).of(form) for state in ([0] * len(count), [n - 1 for n in count])]
+        return Band(min(read), max(read))
+
+    patch.setattr(Gauge, "range", ends)
+
+
+def least_states_are_chosen_for_each_version_alone(patch: pytest.MonkeyPatch) -> None:
+    least, most = sheet.least, sheet.most
+    patch.setattr(difference, "least", lambda one, _: least(one))
+    patch.setattr(difference, "most", lambda one, _: most(one))
+
+
+def sufficient_and_decisive_change_places(patch: pytest.MonkeyPatch) -> None:
+    told = standing.Ledger.verdicts
+
+    def swapped(ledger: Any, change: Any) -> Any:
+        found = told(ledger, change)
+        return standing.Verdicts(found.before, found.after, found.decisive, found.sufficient)
+
+    patch.setattr(standing.Ledger, "verdicts", swapped)
+
+
+def other_units(case: RevisedCase) -> None:
+    effects.check_units(case, Fraction(50), Fraction(1, 3))
+
+
+def heirs(history: tuple[Vocabulary, tuple[CriteriaSet, ...]]) -> None:
+    changes.check_heirs(history[1])
+
+
+FAULTS: list[tuple[Plant, Law, Examples]] = [
+    (bands_are_added_line_by_line, scores.check_totals, FIELDS),
+    (the_unknown_is_taken_for_the_worst, scores.check_totals, FIELDS),
+    (an_exempt_line_leaves_the_denominator, scores.check_totals, FIELDS),
+    (vetoes_are_ignored, scores.check_standing, FIELDS),
+    (the_least_grade_is_ignored, scores.check_standing, GRADED),
+    (grades_are_best_line_by_line, scores.check_grades, GRADED),
+    (ties_are_broken_by_the_order_of_the_file, scores.check_ties, KNOWN_FIELDS),
+    (siblings_are_ranked_by_their_bands, scores.check_ranks, FIELDS),
+    (ranks_count_states_in_which_an_offer_fails, scores.check_ranks, FIELDS),
+    (shown_by_a_day_is_read_as_begun_that_day, lambda each: dates.check_shown(*each), SHOWN),
+    (ancestors_two_versions_back_are_forgotten, heirs, changes.histories()),
+    (the_weakest_of_several_ways_counts, heirs, changes.histories()),
+    (an_id_that_came_is_told_of_each_ancestor, changes.check_comings_and_goings, REVISIONS),
+    (any_note_excuses_every_change_of_its_kind, changes.check_notes, REVISIONS),
+    (tightened_is_taken_for_relaxed, changes.check_strictness, DEMANDS),
+    (units_of_weight_are_not_looked_at, other_units, SAME),
+    (shares_stand_in_for_published_weights, effects.check_sums, REVISIONS),
+    (the_ruler_is_dropped, effects.check_sums, REVISIONS),
+    (what_goes_has_the_sign_of_what_comes, effects.check_sums, REVISIONS),
+    (lineage_is_dropped_for_who_comes_and_goes, effects.check_headings, KNOWN_REVISIONS),
+    (exemptions_are_not_told, effects.check_sums, REVISIONS),
+    (an_exemption_is_told_to_whom_it_is_not_granted, effects.check_parts, exempt_by_turns()),
+    (a_range_is_taken_from_the_ends_of_the_columns, effects.check_ranges, REVISIONS),
+    (least_states_are_chosen_for_each_version_alone, effects.check_one_state, REVISIONS),
+    (sufficient_and_decisive_change_places, effects.check_verdicts, REVISIONS),
+]
+
+
+@pytest.mark.parametrize(
+    ("plant", "law", "examples"),
+    FAULTS,
+    ids=[plant.__name__.replace("_", " ") for plant, _, _ in FAULTS],
+)
+def test_a_law_fails_where(
+    plant: Plant, law: Law, examples: Examples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not fails(law, examples, FEW)
+    plant(monkeypatch)
+    assert fails(law, examples, ENOUGH)
