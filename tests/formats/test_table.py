@@ -188,12 +188,11 @@ def test_every_problem_is_told_with_its_line_column_and_heading() -> None:
     answer = called("new", "family", "real", "--from-table", "bad.csv", "--lang", "fr")
     assert answer.code == 2
     places = [line.partition(": ")[0] for line in answer.err.splitlines()]
-    assert places == [
+    assert places[:-1] == [
         "bad.csv:2:3 (Identifiant)",
         "bad.csv:2:5 (Poids)",
         "bad.csv:3:4 (Intitulé)",
         "bad.csv:3:5 (Poids)",
-        "4 problèmes rendent ces fichiers inutilisables." if False else places[-1],
     ]
 
 
@@ -204,12 +203,13 @@ def test_english_headings_commas_and_dots() -> None:
     version = one(
         "Version,DATE,Id,Group,Title_fr,title_en,Question,Type,Weight,Levels,Attribute\n"
         'v1,2023-12,line.a,"Law, and more",Un,One,Which?,award,2.5,no = 0 | partly = 0.5 | yes = 1,x.y\n'
-        "v1,,line.b,Other,Deux,Two,,requirement,,no = 0 | partly = 0.5 | yes = 1,x.y\n".replace(
-            "requirement,,no", "award,1/3,no"
-        )
+        "v1,,line.b,Other,Deux,Two,,award,1/3,no = 0 | partly = 0.5 | yes = 1,x.y\n"
     )
     first, second = version.awards
-    assert (first.title, first.question) == (Wording(fr="Un", en="One"), Wording(fr="Which?", en="Which?"))
+    assert (first.title, first.question) == (
+        Wording(fr="Un", en="One"),
+        Wording(fr="Which?", en="Which?"),
+    )
     assert (str(first.weight), str(second.weight)) == ("5/2", "1/3")
     assert [group.id for group in version.groups] == ["law-and-more", "other"]
     assert str(version.date) == "2023-12"
@@ -218,9 +218,7 @@ def test_english_headings_commas_and_dots() -> None:
 
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_byte_order_marks_and_line_ends_do_not_matter(
-    mark: str, end: str, tmp_path: Path
-) -> None:
+def test_byte_order_marks_and_line_ends_do_not_matter(mark: str, end: str, tmp_path: Path) -> None:
     path = tmp_path / "table.csv"
     path.write_bytes(f"{mark}{HEAD}{end}{ONE}{end}{end},,,{end}".encode())
     assert one(sheet.read_text(path, "table.csv")).criteria[0].id == "line.a"
@@ -411,7 +409,7 @@ PROBLEMS = [
     ),
     (
         "lineage.unknown-near",
-        f"{FULL}\n{full()}\n{full(version='v2', date='2024')}\n{full(version='v2', id='line.b', type='removed')}",
+        f"{FULL}\n{full()}\n{full(version='v2', date='2024')}\n{full(version='v2', date='2024', id='line.b', type='removed')}",
         4,
         at("id"),
     ),
@@ -459,7 +457,12 @@ def test_a_problem_is_told_where_it_is_and_alone(
 
 
 def test_problems_of_many_rows_and_kinds_are_told_together() -> None:
-    rows = [full(id="1"), full(weight="x"), full(id="line.b", levels="a"), full(id="line.b", type="?")]
+    rows = [
+        full(id="1"),
+        full(weight="x"),
+        full(id="line.b", levels="a"),
+        full(id="line.b", type="?"),
+    ]
     found = told("\n".join([FULL, *rows]))
     assert [(code, line) for code, line, _ in found] == [
         ("value.identifier", 2),

@@ -36,7 +36,9 @@ SOURCE = Source(title="A letter", kind="note", url="https://example.org/a")
 HARD = ("yes", "1.0", "a: b", "# a", 'say "a"', "- a", "a;b,c|d", "~", "é’« ! »", "<<", "{a}", "=1")
 texts = st.one_of(
     st.sampled_from(HARD),
-    st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z", "M"]), min_size=1, max_size=9),
+    st.text(
+        st.characters(codec="utf-8", exclude_categories=["C", "Z", "M"]), min_size=1, max_size=9
+    ),
 ).map(lambda text: normalize("NFC", text))
 wordings = st.builds(lambda fr, en: Wording(fr=fr, en=en), texts, texts)
 
@@ -46,7 +48,9 @@ def criteria(draw: st.DrawFn, name: str, earlier: list[str]) -> AnyCriterion:
     attribute = draw(st.sampled_from(sorted(LADDERS)))
     rungs = LADDERS[attribute]
     exempt = Exemption(
-        offers=("ash/one", "birch"), reason=Wording(fr="r", en="r"), sources=(Citation(ref="source-1"),)
+        offers=("ash/one", "birch"),
+        reason=Wording(fr="r", en="r"),
+        sources=(Citation(ref="source-1"),),
     )
     exempted = draw(st.sampled_from([False, False, True]))
     common: dict[str, Any] = {
@@ -64,7 +68,9 @@ def criteria(draw: st.DrawFn, name: str, earlier: list[str]) -> AnyCriterion:
         return Requirement(
             role=draw(st.sampled_from(ROLES)), condition=Condition(at_least=bound), **common
         )
-    worth = sorted(draw(st.lists(st.sampled_from(HALVES), min_size=len(rungs), max_size=len(rungs))))
+    worth = sorted(
+        draw(st.lists(st.sampled_from(HALVES), min_size=len(rungs), max_size=len(rungs)))
+    )
     scale = LevelsScale(kind="levels", values=dict(zip(rungs, worth, strict=True)))
     return AwardCriterion(
         role="award",
@@ -119,7 +125,8 @@ def version(
 @given(families(), st.booleans())
 @settings(max_examples=150)
 def test_a_family_written_as_a_table_is_read_as_it_was(
-    family: list[CriteriaSet], french: bool  # noqa: FBT001 - what is drawn
+    family: list[CriteriaSet],
+    french: bool,  # noqa: FBT001 - what is drawn
 ) -> None:
     again = sets(files(written(rows(family, LADDERS), french=french)))
     assert [one.criteria for one in again] == [one.criteria for one in family]
@@ -132,7 +139,8 @@ keys = texts.filter(lambda text: text != "<<")
 trees = st.recursive(
     st.one_of(texts, st.booleans(), st.sampled_from([yaml.PlainNumber(n) for n in ("0", "-2.5")])),
     lambda inner: st.one_of(
-        st.lists(inner, min_size=1, max_size=3), st.dictionaries(keys, inner, min_size=1, max_size=5)
+        st.lists(inner, min_size=1, max_size=3),
+        st.dictionaries(keys, inner, min_size=1, max_size=5),
     ),
     max_leaves=12,
 )

@@ -64,7 +64,9 @@ def sets(made: FamilyFiles) -> list[CriteriaSet]:
     return [build(CriteriaSet, tree.tree) for tree in trees]
 
 
-def rows(versions: Sequence[CriteriaSet], ladders: Mapping[str, Sequence[str]]) -> list[dict[str, str]]:
+def rows(
+    versions: Sequence[CriteriaSet], ladders: Mapping[str, Sequence[str]]
+) -> list[dict[str, str]]:
     """The versions as rows; ``ladders`` has the levels of each attribute, none for yes or no."""
     return [_row(one, version, ladders) for version in versions for one in version.criteria]
 

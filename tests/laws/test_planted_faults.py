@@ -319,6 +319,7 @@ FAULTS: list[tuple[Plant, Law, Examples]] = [
     (shares_stand_in_for_published_weights, effects.check_sums, REVISIONS),
     (the_ruler_is_dropped, effects.check_sums, REVISIONS),
     (what_goes_has_the_sign_of_what_comes, effects.check_sums, REVISIONS),
+    (what_goes_has_the_sign_of_what_comes, effects.check_backwards, REVISIONS),
     (lineage_is_dropped_for_who_comes_and_goes, effects.check_headings, KNOWN_REVISIONS),
     (exemptions_are_not_told, effects.check_sums, REVISIONS),
     (an_exemption_is_told_to_whom_it_is_not_granted, effects.check_parts, exempt_by_turns()),
@@ -331,7 +332,10 @@ FAULTS: list[tuple[Plant, Law, Examples]] = [
 @pytest.mark.parametrize(
     ("plant", "law", "examples"),
     FAULTS,
-    ids=[plant.__name__.replace("_", " ") for plant, _, _ in FAULTS],
+    ids=[
+        f"{plant.__name__} ({law.__name__})".replace("_", " ").replace("<lambda>", "check shown")
+        for plant, law, _ in FAULTS
+    ],
 )
 def test_a_law_fails_where(
     plant: Plant, law: Law, examples: Examples, monkeypatch: pytest.MonkeyPatch

@@ -49,3 +49,13 @@ def real_score(version: str = NEW, offers: tuple[str, ...] = FICTIONAL) -> Score
 @cache
 def real_diff(before: str = OLD, after: str = NEW, offers: tuple[str, ...] = FICTIONAL) -> Compared:
     return jobs.diff(library(EXAMPLE), before, after, offers=offers)
+
+
+@cache
+def emc2(offers: tuple[str, ...] = ()) -> Compared:
+    return jobs.diff(library(EXAMPLE), "emc2@v1", "emc2@v6", offers=offers)
+
+
+@cache
+def emc2_score() -> Scored:
+    return jobs.score(library(EXAMPLE), "emc2@v6")

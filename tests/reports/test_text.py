@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudeval.reports import diff, explain, history, listing, score, writers
-from cloudeval.reports.folding import columns, cut, fold
+from cloudeval.reports.folding import columns, fold
 from cloudeval.reports.page import (
     Block,
     Column,
@@ -129,16 +129,25 @@ def test_an_address_is_folded_after_a_sign() -> None:
     assert all(line[-1] in "/-._" for line in lines[:-1])
 
 
-def test_a_long_text_is_cut_at_a_word() -> None:
-    assert cut("What public transcriptions say is taken", 20) == "What public\u00a0…"
-
-
-def test_a_brief_list_shows_first_sentences_and_a_full_one_everything() -> None:
+def test_a_brief_list_is_for_documents_alone() -> None:
     items = ("First: short. Then more.", "One; two")
     brief = writers.text(Page("", (Items(items, brief=True),)), width=80, language="en")
     full = writers.text(Page("", (Items(items),)), width=80, language="en")
-    assert brief == "\n- First: short.\n- One\n"
+    assert brief == "\n"
     assert full == "\n- First: short. Then more.\n- One; two\n"
+
+
+def test_a_row_without_a_name_goes_on_with_the_row_above() -> None:
+    table = Table(
+        (Column("offer"), Column("points", "right")),
+        (("a-long-provider/with-a-long-offer-name", "1.00"), ("", "100.00"), ("b/c", "2.00")),
+    )
+    shown = writers.text(Page("", (table,)), width=40, language="en").split("\n")
+    assert [line.split() for line in shown[4:7]] == [
+        ["a-long-provider/with-a-long-", "1.00"],
+        ["offer-name", "100.00"],
+        ["b/c", "2.00"],
+    ]
 
 
 def test_a_table_that_is_too_wide_is_cut_under_its_first_column() -> None:

@@ -171,6 +171,23 @@ def reading(language: Language, key: str = "option.reading") -> click.Option:
     )
 
 
+def by(language: Language) -> click.Option:
+    """``--by``: what the rows of the table of effects are."""
+    return click.Option(
+        ["--by"],
+        type=click.Choice(["cause", "group", "criterion"]),
+        default="cause",
+        help=say("option.by", language),
+    )
+
+
+def top(language: Language) -> click.Option:
+    """``--top``: how much is listed singly."""
+    return click.Option(
+        ["--top"], type=click.IntRange(min=1), metavar="N", help=say("option.top", language)
+    )
+
+
 def form(language: Language) -> click.Option:
     """``--format``; without it, the end of the output file's name decides."""
     return click.Option(
@@ -186,6 +203,23 @@ def output(language: Language) -> click.Option:
         metavar=say("word.file", language),
         help=say("option.output", language),
     )
+
+
+def from_table(language: Language) -> list[click.Option]:
+    """``--from-table``, and what a table does not say of its family."""
+    natures = click.Choice(["published", "reconstructed", "own"])
+    procedures = click.Choice(["tender", "consultation", "framework", "own"])
+    return [
+        click.Option(
+            ["--from-table", "table"],
+            type=Place(language),
+            metavar=say("word.file", language),
+            help=say("option.from-table", language),
+        ),
+        click.Option(["--family"], metavar="ID", help=say("option.family", language)),
+        click.Option(["--nature"], type=natures, help=say("option.nature", language)),
+        click.Option(["--procedure"], type=procedures, help=say("option.procedure", language)),
+    ]
 
 
 def flag(name: str, language: Language) -> click.Option:

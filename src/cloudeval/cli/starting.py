@@ -34,10 +34,11 @@ def plan(kind: str) -> tuple[Planned, ...]:
     folder = TEMPLATES / kind
     places = sorted(path for path in folder.rglob("*") if path.is_file())
     own = [Planned(path.relative_to(folder), path.read_text(encoding="utf-8")) for path in places]
-    return (*own, *(_schema(name) for name in SCHEMAS[kind]))
+    return (*own, *(schema_file(name) for name in SCHEMAS[kind]))
 
 
-def _schema(name: str) -> Planned:
+def schema_file(name: str) -> Planned:
+    """The schema of one kind of file, for editors."""
     from cloudeval.files.schema import schema
 
     text = json.dumps(schema(name), ensure_ascii=False, sort_keys=True, indent=2)

@@ -54,6 +54,10 @@ def _wording(code: str) -> Wording:
 
     if code in OF_YAML:
         return OF_YAML[code]
+    if code.startswith("table."):
+        from cloudeval.words.table import TEXTS as OF_TABLES
+
+        return OF_TABLES[code]
     from cloudeval.words.problems import TEXTS as OF_NOUNS
 
     return OF_NOUNS[code]

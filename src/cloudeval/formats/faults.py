@@ -22,7 +22,7 @@ class CellProblem(Problem):
     heading: str = ""
 
     def _place(self) -> str:
-        place = Problem._place(self)
+        place = super(CellProblem, self)._place()
         heading = " ".join(disarmed(self.heading).split())[:_LONGEST_HEADING]
         return f"{place} ({heading})" if heading else place
 
@@ -47,7 +47,11 @@ class Faults:
         """What makes the table unusable, in the order in which it was found."""
         return tuple(self._found)
 
-    def at(self, line: int, column: str, code: str, **values: object) -> None:
+    def has(self, column: str) -> bool:
+        """Whether the table has a column, in some language."""
+        return self._heading(column) != (0, "")
+
+    def at(self, line: int, column: str, code: str, /, **values: object) -> None:
         """Something wrong in a cell, or in a line as a whole where ``column`` is not there."""
         self._found.setdefault(self._problem(line, column, code, values))
 
@@ -62,14 +66,14 @@ class Faults:
         else:
             self.at(line, column, code, name=name, known=listed(names), **values)
 
-    def in_heading(self, number: int, heading: str, code: str, **values: object) -> None:
+    def in_heading(self, number: int, heading: str, code: str, /, **values: object) -> None:
         """Something wrong with a heading."""
         problem = CellProblem(
             code=code, file=self.shown, line=1, column=number, heading=heading, values=values
         )
         self._found.setdefault(problem)
 
-    def doubt(self, line: int, column: str, code: str, **values: object) -> None:
+    def doubt(self, line: int, column: str, code: str, /, **values: object) -> None:
         """Something that is probably not meant."""
         self.warnings.append(self._problem(line, column, code, values, "warning"))
 

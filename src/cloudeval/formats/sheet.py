@@ -90,10 +90,13 @@ def read_sheet(text: str, faults: Faults) -> Sheet | None:
 
 def _separator(text: str) -> str:
     """The sign by which more headings are known; else the one that is there more often."""
-    line = next(iter(io.StringIO(text)), "")
+    line = next(iter(io.StringIO(text, newline="")), "").strip("\r\n")
 
     def known(separator: str) -> tuple[int, int]:
-        headings = next(csv.reader([line], delimiter=separator), [])
+        try:
+            headings = next(csv.reader([line], delimiter=separator), [])
+        except csv.Error:  # which the reading of the rows tells
+            headings = []
         return sum(column_of(heading) is not None for heading in headings), line.count(separator)
 
     return max((";", ","), key=known)

@@ -8,11 +8,13 @@ from typing import Any
 from cloudeval.changes.lineage import contested
 from cloudeval.effects.difference import Difference
 from cloudeval.reports import frame
+from cloudeval.reports.diff_causes import causes
 from cloudeval.reports.diff_changes import what_changed
 from cloudeval.reports.diff_effects import all_effects, largest
-from cloudeval.reports.diff_ledger import ledger
+from cloudeval.reports.diff_ledger import ledger, ledger_in_full
 from cloudeval.reports.diff_notes import every_change, notes
-from cloudeval.reports.diff_offers import causes, standings, totals
+from cloudeval.reports.diff_offers import offers, standings, totals
+from cloudeval.reports.diff_parts import By
 from cloudeval.reports.numbers import band
 from cloudeval.reports.page import Block, Heading, Headline, Page, Paragraph, Table
 from cloudeval.reports.reproduction import (
@@ -28,8 +30,18 @@ from cloudeval.reports.score_award import offered
 from cloudeval.scoring.evaluation import Outcome
 
 
-def page(compared: Compared, language: str, *, full: bool = False) -> Page:
-    """The difference as a page; ``full`` gives every change with all that it did."""
+def page(
+    compared: Compared,
+    language: str,
+    *,
+    full: bool = False,
+    by: By = "cause",
+    top: int | None = None,
+) -> Page:
+    """The difference as a page; ``full`` gives every change with all that it did.
+
+    Effects are told ``by`` cause, group or criterion, the ``top`` of them singly.
+    """
     say = Say(language)
     first = compared.first
     blocks: list[Block] = [
@@ -37,14 +49,14 @@ def page(compared: Compared, language: str, *, full: bool = False) -> Page:
         *_about(compared, say),
         *_headline(first, say),
         *what_changed(compared, say),
-        *standings(first, say, full=full),
-        *totals(first, say),
+        *([*standings(first, say), *totals(first, say)] if full else offers(first, say)),
     ]
-    blocks += causes(compared, say, full=full)
+    blocks += causes(compared, say, full=full, by=by, top=None if full else top)
     if full:
         blocks += _in_full(compared, say)
     else:
-        blocks += [*largest(compared, say), *ledger(compared, say, full=False)]
+        blocks += [] if by == "criterion" else largest(compared, say, top=top)
+        blocks += ledger(compared, say, top=top)
     blocks += notes(compared, say, full=full)
     if full:
         blocks += _behind(first, say)
@@ -55,7 +67,9 @@ def page(compared: Compared, language: str, *, full: bool = False) -> Page:
         (version.name, digest)
         for version, digest in zip((first.before, first.after), compared.digests, strict=True)
     ]
-    blocks += frame.reproduction(_reproduced(compared, full=full), digests, say)
+    blocks += frame.reproduction(
+        _reproduced(compared, _shown_options(full=full, by=by, top=top)), digests, say
+    )
     return Page(_title(compared, say), tuple(blocks))
 
 
@@ -123,7 +137,7 @@ def _in_full(compared: Compared, say: Say) -> list[Block]:
     effects = all_effects(compared, say)
     if effects:
         blocks += [Heading(2, say("effects.title")), *effects]
-    blocks += ledger(compared, say, full=True)
+    blocks += ledger_in_full(compared, say)
     if compared.first.unchanged:
         listed = Paragraph(", ".join(compared.first.unchanged), close=True)
         blocks += [Heading(2, say("unchanged.title")), listed]
@@ -135,7 +149,7 @@ def _behind(first: Difference, say: Say) -> list[Block]:
     blocks: list[Block] = []
     for version in (first.before, first.after):
         if version.assumptions or version.defects:
-            blocks += [Heading(2, version.name), *frame.assumptions(version, say, full=True)]
+            blocks += [Heading(2, version.name), *frame.assumptions(version, say)]
     return [*blocks, *frame.credit((first.before, first.after), say)]
 
 
@@ -146,7 +160,16 @@ def _reading_option(compared: Compared) -> tuple[str, ...]:
     return ("--reading", first.reading) if len(compared.readings) == 1 and told else ()
 
 
-def _reproduced(compared: Compared, *, full: bool) -> str:
+def _shown_options(*, full: bool, by: By, top: int | None) -> tuple[str, ...]:
+    """How the page was asked for."""
+    return (
+        *(("--by", by) if by != "cause" else ()),
+        *(("--top", str(top)) if top is not None else ()),
+        *(("--full",) if full else ()),
+    )
+
+
+def _reproduced(compared: Compared, shown: tuple[str, ...]) -> str:
     first = compared.first
     candidates = [each.candidate for each in first.outcomes[1].evaluations]
     return command(
@@ -156,5 +179,5 @@ def _reproduced(compared: Compared, *, full: bool) -> str:
         as_of_option(compared.as_of),
         sure_option(first.outcomes[1].reader.min_sure),
         _reading_option(compared),
-        ("--full",) if full else (),
+        shown,
     )

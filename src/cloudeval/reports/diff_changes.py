@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from cloudeval.changes.change import Change
 from cloudeval.changes.change import order as change_order
-from cloudeval.effects.difference import NO_EFFECT, Difference, Effect, OfferDifference
+from cloudeval.effects.difference import NO_EFFECT, Columns, Difference, Effect, OfferDifference
 from cloudeval.model.noun import record
 from cloudeval.reports.numbers import trimmed
 from cloudeval.reports.page import Block, Paragraph
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
 from cloudeval.reports.score_award import offered
-from cloudeval.reports.told import tallied
+from cloudeval.reports.told import counted, tallied
 
 
 @record
@@ -50,30 +51,25 @@ def offers_in_order(each: Difference) -> list[str]:
     return [one.offer for one in offered(each.outcomes[1])]
 
 
-def size(effect: Effect) -> Fraction:
+def size(columns: Columns) -> Fraction:
     """How far an effect goes, in either column."""
-    return max(abs(effect.columns.floor), abs(effect.columns.ceiling))
+    return max(abs(columns.floor), abs(columns.ceiling))
 
 
 def largest_of(entry: Entry, names: Sequence[str]) -> Fraction:
     """How far a change goes for any of these offers."""
-    return max((size(entry.effect(name)) for name in names), default=Fraction(0))
+    return max((size(entry.effect(name).columns) for name in names), default=Fraction(0))
 
 
 def what_changed(compared: Compared, say: Say) -> list[Block]:
-    """How many changes of which kind, under each reading."""
+    """How many changes of which kind; what the readings differ in, each by itself."""
     first = compared.first
     if not first.changes:
         return [Paragraph(say("changes.none"), close=True)]
-    several = len(compared.readings) > 1
-    told = [
-        say.count(
-            f"changes.{each.reading}" if several else "changes",
-            len(each.changes),
-            kinds=tallied(each.changes, say),
-        )
-        for each in compared.readings
-    ]
+    if len(compared.readings) > 1:
+        told = [say("changes.contested", readings=say("apart").join(_readings(compared, say)))]
+    else:
+        told = [say.count("changes", len(first.changes), kinds=tallied(first.changes, say))]
     told.append(say.count("changes.unchanged", len(first.unchanged), all=len(first.after.criteria)))
     factors = [each.units.rescaled_by for each in compared.readings]
     told += [
@@ -81,7 +77,16 @@ def what_changed(compared: Compared, say: Say) -> list[Block]:
         for factor in dict.fromkeys(factors)
         if factor is not None
     ]
-    if not several:
-        return [Paragraph(" ".join(told), close=True)]
-    start = Paragraph(say("reading.contested"), close=True)
-    return [start, *(Paragraph(text, close=True) for text in told)]
+    return [Paragraph(" ".join(told), close=True)]
+
+
+def _readings(compared: Compared, say: Say) -> Iterator[str]:
+    """Each reading with the kinds that it counts otherwise, then the kinds they all have."""
+    counts = [Counter(change.kind for change in each.changes) for each in compared.readings]
+    alike = {kind: n for kind, n in counts[0].items() if all(c[kind] == n for c in counts)}
+    for each, count in zip(compared.readings, counts, strict=True):
+        own = {kind: number for kind, number in count.items() if kind not in alike}
+        kinds = counted(own or count, say)
+        yield say.count(f"reading.{each.reading}.counted", len(each.changes), kinds=kinds)
+    if alike and len(alike) < max(map(len, counts)):
+        yield say("changes.both", kinds=counted(alike, say))

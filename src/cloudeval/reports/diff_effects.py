@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from cloudeval.effects.difference import Columns, Difference
 from cloudeval.reports.diff_changes import Entry, entries, largest_of, offers_in_order, size
 from cloudeval.reports.numbers import pair, shown
 from cloudeval.reports.page import Block, Table, column, figures
@@ -13,6 +14,8 @@ from cloudeval.reports.saying import Say
 from cloudeval.reports.told import named, sentence
 from cloudeval.scoring.band import Band
 
+Figures = Mapping[str, Columns]
+"""What something did to each offer."""
 _LARGEST = 4
 """Changes that a brief page tells with their effects."""
 _VISIBLE = Fraction(1, 200)
@@ -21,17 +24,50 @@ _OFFERS = 4
 """Offers that stand side by side beside a change."""
 
 
-def largest(compared: Compared, say: Say) -> list[Block]:
-    """The changes that moved a total most."""
+def largest(compared: Compared, say: Say, *, top: int | None = None) -> list[Block]:
+    """The changes that moved a total most, and what all the others did together."""
     names = offers_in_order(compared.first)
     all_of = entries(compared, say)
     moved = [entry for entry in all_of if largest_of(entry, names) >= _VISIBLE]
     if len(moved) < 2:  # noqa: PLR2004 - one change alone is told by its cause
         return []
-    top = sorted(moved, key=lambda entry: -largest_of(entry, names))[:_LARGEST]
-    caption = say("largest.caption", number=len(top), all=len(all_of))
-    draw = _by_pair if len(names) > _OFFERS else _matrix
-    return [draw(top, names, caption, say)]
+    most = _LARGEST if top is None else top
+    listed = sorted(moved, key=lambda entry: -largest_of(entry, names))[:most]
+    caption = say("largest.caption", number=len(listed), all=len(all_of))
+    told = [(label(entry, say, brief=True), _columns(entry, names)) for entry in listed]
+    told += _others(listed, names, compared, say)
+    return [(_by_pair if len(names) > _OFFERS else _matrix)(told, names, caption, say)]
+
+
+def _columns(entry: Entry, names: Sequence[str]) -> Figures:
+    return {name: entry.effect(name).columns for name in names}
+
+
+def _others(
+    listed: Sequence[Entry], names: Sequence[str], compared: Compared, say: Say
+) -> list[tuple[str, Figures]]:
+    """What is not listed, with its exact sum: once where the readings agree, else for each."""
+    found: dict[str, Figures] = {}
+    for each in compared.readings:
+        known = {change.fingerprint for change in each.changes}
+        own = [entry for entry in listed if entry.change.fingerprint in known]
+        left = len(each.changes) - len(own)
+        mark = "" if len(compared.readings) == 1 else f" {say(f'reading.{each.reading}.mark')}"
+        if left:
+            told = say.count("smaller", left, told=str(left)) + mark
+            found[told] = {name: _left(each, own, name) for name in names}
+    return [*found.items()]
+
+
+def _left(each: Difference, own: Sequence[Entry], name: str) -> Columns:
+    offer = next(offer for offer in each.offers if offer.offer == name)
+    floor, ceiling = Fraction(0), Fraction(0)
+    for effect in offer.effects.values():
+        floor, ceiling = floor + effect.columns.floor, ceiling + effect.columns.ceiling
+    for entry in own:
+        columns = entry.effect(name).columns
+        floor, ceiling = floor - columns.floor, ceiling - columns.ceiling
+    return Columns(floor, ceiling)
 
 
 def all_effects(compared: Compared, say: Say) -> list[Block]:
@@ -45,7 +81,8 @@ def all_effects(compared: Compared, say: Say) -> list[Block]:
     if not moved:
         return []
     key = "effects.caption.contested" if len(compared.readings) > 1 else "effects.caption"
-    return [_matrix(moved, names, say(key), say, brief=False), *_ranges(moved, names, say)]
+    told = [(label(entry, say, brief=False), _columns(entry, names)) for entry in moved]
+    return [_matrix(told, names, say(key), say), *_ranges(moved, names, say)]
 
 
 def _moves(found: Band) -> bool:
@@ -53,15 +90,12 @@ def _moves(found: Band) -> bool:
 
 
 def _matrix(
-    told: Sequence[Entry], names: Sequence[str], caption: str, say: Say, *, brief: bool = True
+    told: Sequence[tuple[str, Figures]], names: Sequence[str], caption: str, say: Say
 ) -> Table:
     """Changes against offers."""
     rows = tuple(
-        (
-            label(entry, say, brief=brief),
-            *(pair(entry.effect(name).columns, say.language, sign=True) for name in names),
-        )
-        for entry in told
+        (what, *(pair(effects[name], say.language, sign=True) for name in names))
+        for what, effects in told
     )
     return Table((column(say("column.what")), *map(figures, names)), rows, caption)
 
@@ -72,15 +106,16 @@ def label(entry: Entry, say: Say, *, brief: bool) -> str:
     return f"{told} {entry.mark}" if entry.mark else told
 
 
-def _by_pair(told: Sequence[Entry], names: Sequence[str], caption: str, say: Say) -> Table:
+def _by_pair(
+    told: Sequence[tuple[str, Figures]], names: Sequence[str], caption: str, say: Say
+) -> Table:
     """Each change with the offer that it moved most."""
     rows = []
-    for entry in told:
-        effects = {name: entry.effect(name).columns for name in names}
-        most = max(names, key=lambda name: size(entry.effect(name)))
-        alike = len(set(effects.values())) == 1
+    for what, effects in told:
+        most = max(names, key=lambda name: size(effects[name]))
+        alike = len({effects[name] for name in names}) == 1
         figure = pair(effects[most], say.language, sign=True)
-        rows.append((label(entry, say, brief=True), say("every-offer") if alike else most, figure))
+        rows.append((what, say("every-offer") if alike else most, figure))
     columns = (
         column(say("column.what")),
         column(say("column.most-moved")),

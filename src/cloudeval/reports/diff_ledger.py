@@ -5,18 +5,18 @@ Never added to points.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cloudeval.effects.standing import Verdicts
 from cloudeval.reports.diff_changes import Entry, entries, offers_in_order
 from cloudeval.reports.diff_effects import label
 from cloudeval.reports.numbers import NOTHING
-from cloudeval.reports.page import Block, Paragraph, Table, column
+from cloudeval.reports.page import Block, Paragraph, Table, column, figures
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
 
-_VERDICTS = 5
-"""Verdicts that a brief page tells."""
-_ORDER = ("both", "sufficient", "decisive", "unproven", "no")
-"""In which order a brief page tells them."""
+_CHANGES = 5
+"""Changes that a brief page lists singly."""
 
 
 def decides(found: Verdicts) -> str:
@@ -29,27 +29,58 @@ def decides(found: Verdicts) -> str:
     return "unproven" if "unproven" in (found.sufficient, found.decisive) else "no"
 
 
-def ledger(compared: Compared, say: Say, *, full: bool) -> list[Block]:
-    """Each change that touches a requirement or a veto, for each offer."""
+def ledger(compared: Compared, say: Say, *, top: int | None = None) -> list[Block]:
+    """Each change that touches a requirement or a veto, by how many offers it concerns."""
     if not any(offer.verdicts for offer in compared.first.offers):
         return []
     found = [
-        (entry, name, verdicts)
+        (entry, [verdicts for _, verdicts in _verdicts(entry) if _matters(verdicts)])
         for entry in entries(compared, say)
-        for name, verdicts in _verdicts(entry)
-        if full or _matters(verdicts)
     ]
-    if not found:
+    told = sorted((each for each in found if each[1]), key=lambda each: _weight(each[1]))
+    if not told:
         return [Paragraph(say("ledger.none"))]
-    if not full:
-        found.sort(key=lambda each: _ORDER.index(decides(each[2])))
-    told = found if full else found[:_VERDICTS]
+    most = _CHANGES if top is None else top
+    rows = [(label(entry, say, brief=False), *_counts(held)) for entry, held in told[:most]]
+    left = told[most:]
+    if left:
+        rest = [verdicts for _, held in left for verdicts in held]
+        rows.append((say.count("ledger.rest", len(left)), *_counts(rest)))
+    figure = ("offers-concerned", "failing", "sufficient", "decisive", "unproven")
+    columns = (column(say("column.what")), *(figures(say(f"column.{name}")) for name in figure))
+    return [Table(columns, tuple(rows), say("ledger.brief", number=len(told)))]
+
+
+def _weight(held: Sequence[Verdicts]) -> tuple[int, ...]:
+    """The most offers first; of as many, those that it decides about."""
+    concerned, *counts = map(int, _counts(held))
+    return (-concerned, *(-count for count in counts))
+
+
+def _counts(held: Sequence[Verdicts]) -> tuple[str, ...]:
+    """How many offers; of how many the verdict is now “not met”; for how many it decides."""
+    decided = [decides(verdicts) for verdicts in held]
+    return (
+        str(len(held)),
+        str(sum(verdicts.after == "not-met" for verdicts in held)),
+        str(sum(each in ("sufficient", "both") for each in decided)),
+        str(sum(each in ("decisive", "both") for each in decided)),
+        str(decided.count("unproven")),
+    )
+
+
+def ledger_in_full(compared: Compared, say: Say) -> list[Block]:
+    """Each change that touches a requirement or a veto, for each offer."""
+    if not any(offer.verdicts for offer in compared.first.offers):
+        return []
     names = ("what", "offer.own", "before", "after", "decides")
     columns = tuple(column(say(f"column.{name}")) for name in names)
-    rows = tuple(_row(entry, name, verdicts, say) for entry, name, verdicts in told)
-    blocks: list[Block] = [Table(columns, rows, say("ledger.caption"))]
-    left = len(found) - len(told)
-    return [*blocks, Paragraph(say("ledger.more", more=left), close=True)] if left else blocks
+    rows = tuple(
+        _row(entry, name, verdicts, say)
+        for entry in entries(compared, say)
+        for name, verdicts in _verdicts(entry)
+    )
+    return [Table(columns, rows, say("ledger.caption"))]
 
 
 def _matters(found: Verdicts) -> bool:

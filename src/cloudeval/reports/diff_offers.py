@@ -1,26 +1,21 @@
-"""What the changes did to each offer: standing first, then totals, then by cause."""
+"""What the changes did to each offer: standing first, then the total."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
-from cloudeval.changes.change import KINDS
-from cloudeval.effects.difference import NIL, Columns, Difference, OfferDifference
+from cloudeval.effects.difference import Difference, OfferDifference
 from cloudeval.reports import frame
-from cloudeval.reports.diff_changes import offers_in_order
-from cloudeval.reports.numbers import NOTHING, pair
+from cloudeval.reports.numbers import NOTHING, pair, shown, signed
 from cloudeval.reports.page import Block, Paragraph, Table, column, figures
-from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
-from cloudeval.reports.score_award import grade_cell, in_order, place_cell, shows_standing
+from cloudeval.reports.score_award import (
+    grade_cell,
+    grade_sentence,
+    in_order,
+    place_cell,
+    shows_standing,
+)
 from cloudeval.reports.standings import grade_name, standing
-from cloudeval.reports.told import kind_word
 from cloudeval.scoring.evaluation import Evaluation
-
-_PAIR = 2
-"""Offers with the same effects that still stand side by side."""
-CAUSES = (*KINDS, "ruler", "unknowns")
-"""All that a change of a total can come from, in the order in which a reader is told of it."""
 
 
 def _both(each: Difference) -> list[tuple[Evaluation, Evaluation]]:
@@ -28,12 +23,10 @@ def _both(each: Difference) -> list[tuple[Evaluation, Evaluation]]:
     return [(before[now.offer], now) for now in in_order(each.outcomes[1])]
 
 
-def standings(each: Difference, say: Say, *, full: bool) -> list[Block]:
+def standings(each: Difference, say: Say) -> list[Block]:
     """Who is admitted, in which place, of which grade: before → after."""
     if not each.offers:
         return []
-    if not full and all(_stays(was, now) for was, now in _both(each)):
-        return [_all_stay(each, say)]
     stands = any(map(shows_standing, each.outcomes))
     graded = any(version.grade is not None for version in (each.before, each.after))
     columns = [column(say(f"column.offer.{each.after.procedure}"))]
@@ -52,6 +45,75 @@ def standings(each: Difference, say: Say, *, full: bool) -> list[Block]:
             row.append(_moved_grade(was, now, say))
         rows.append(tuple(row))
     return [Table(tuple(columns), tuple(rows), say("standings.caption"))]
+
+
+def offers(each: Difference, say: Say) -> list[Block]:
+    """Standing, place and total in one table, each before → after; then the levels."""
+    if not each.offers:
+        return []
+    if all(_stays(was, now) for was, now in _both(each)):
+        return [_all_stay(each, say), *totals(each, say)]
+    of = {offer.offer: offer for offer in each.offers}
+    alike: dict[tuple[tuple[str, ...], ...], list[str]] = {}
+    for was, now in _both(each):
+        if "not-offered" not in (was.standing, now.standing) or was.standing != now.standing:
+            alike.setdefault(_rows(each, (was, now), of[now.offer], say), []).append(now.offer)
+    rows = [
+        (name if at == 0 else "", *cells)
+        for told, names in alike.items()
+        for name in frame.packed(names)
+        for at, cells in enumerate(told)
+    ]
+    stands = any(map(shows_standing, each.outcomes))
+    words = [f"offer.{each.after.procedure}", *(["standing"] if stands else []), "place"]
+    columns = (
+        *(column(say(f"column.{word}")) for word in words),
+        *(figures(say(f"column.{word}")) for word in ("before", "after", "change")),
+    )
+    caption = say("offers.caption", points=_denominators(each, say))
+    return [Table(columns, tuple(rows), caption), *_below(each, say)]
+
+
+def _rows(
+    each: Difference, sides: tuple[Evaluation, Evaluation], offer: OfferDifference, say: Say
+) -> tuple[tuple[str, ...], ...]:
+    """What stands beside an offer's name: one line, or two where floor and ceiling differ."""
+    words = [tuple(place_cell(side.place) for side in sides)]
+    if any(map(shows_standing, each.outcomes)):
+        versions = (each.before, each.after)
+        found = zip(versions, sides, strict=True)
+        words.insert(0, tuple(standing(version, side.standing, say) for version, side in found))
+    plain = [(columns.floor, columns.ceiling) for columns in (offer.before, offer.after)]
+    low, high = (
+        (
+            *(shown(ends[at], say.language) for ends in plain),
+            signed((offer.change.floor, offer.change.ceiling)[at], say.language),
+        )
+        for at in (0, 1)
+    )
+    if sides[1].standing == "not-offered":
+        low = high = (NOTHING,) * 3
+    if low == high:
+        return ((*(say.moved(*word) for word in words), *low),)
+    below = ("" if was == now else say("moved.to", after=now) for was, now in words)
+    return ((*(was for was, _ in words), *low), (*below, *high))
+
+
+def _below(each: Difference, say: Say) -> list[Block]:
+    """Who was not on offer, and the levels in a sentence."""
+    told = []
+    absent = [
+        now.offer for was, now in _both(each) if was.standing == now.standing == "not-offered"
+    ]
+    if absent:
+        told.append(say("absent", offers=say.listed(absent)))
+    if any(version.grade is not None for version in (each.before, each.after)):
+        there = [(was, now) for was, now in _both(each) if now.standing != "not-offered"]
+        cells = {now.offer: _moved_grade(was, now, say) for was, now in there}
+        if cells:
+            name, sentence = _grades(each, say), grade_sentence(cells, say)
+            told.append(say("standings.grades", name=name, cells=sentence))
+    return [Paragraph(" ".join(told), close=True)] if told else []
 
 
 def _moved_grade(was: Evaluation, now: Evaluation, say: Say) -> str:
@@ -116,67 +178,3 @@ def _denominators(each: Difference, say: Say) -> str:
     if best[0] == best[1]:
         return frame.denominator(each.after, say)
     return say("points.both", before=best[0], after=best[1])
-
-
-def causes(compared: Compared, say: Say, *, full: bool) -> list[Block]:
-    """The change of each total by cause; with two readings of lineage, side by side."""
-    names = offers_in_order(compared.first)
-    if not names or not compared.first.changes:
-        return []
-    alike = _alike(names, compared, say) if not full else {name: name for name in names}
-    sides = [(name, _sums(each, name), each) for name in alike for each in compared.readings]
-    told = [
-        cause
-        for cause in CAUSES
-        if any(cause in sums for _, sums, _ in sides)
-        and (full or any(sums.get(cause, NIL) != NIL for _, sums, _ in sides))
-    ]
-    rows = [
-        (cause_word(cause, compared, say), *_cells((sums.get(cause) for _, sums, _ in sides), say))
-        for cause in told
-    ]
-    change = {offer.offer: offer.change for offer in compared.first.offers}
-    rows.append((say("column.change"), *_cells((change[name] for name, _, _ in sides), say)))
-    titles = (_title(alike[name], each, compared, say) for name, _, each in sides)
-    columns = (column(say("column.cause")), *map(figures, titles))
-    return [Table(columns, tuple(rows), say("causes.caption"))]
-
-
-def _alike(names: Sequence[str], compared: Compared, say: Say) -> dict[str, str]:
-    """Offers with the same effects share a column: the first of them, and what it is called."""
-    by_effects: dict[object, list[str]] = {}
-    for name in names:
-        own = tuple(tuple(sorted(_sums(each, name).items())) for each in compared.readings)
-        by_effects.setdefault(own, []).append(name)
-    groups = [*by_effects.values()]
-    if len(groups) == 1 and len(names) > 1:
-        return {names[0]: say("alike.all", number=len(names))}
-    return {
-        name: say("alike.some", first=group[0], more=len(group) - 1) if len(group) > _PAIR else name
-        for group in groups
-        for name in (group[:1] if len(group) > _PAIR else group)
-    }
-
-
-def _sums(each: Difference, name: str) -> dict[str, Columns]:
-    return each.causes(next(offer for offer in each.offers if offer.offer == name))
-
-
-def _title(name: str, each: Difference, compared: Compared, say: Say) -> str:
-    if len(compared.readings) == 1:
-        return name
-    return f"{name} {say(f'reading.{each.reading}.mark')}"
-
-
-def cause_word(cause: str, compared: Compared, say: Say) -> str:
-    """A cause, with how many changes it stands for under each reading."""
-    counts = [sum(change.kind == cause for change in each.changes) for each in compared.readings]
-    word = kind_word(cause, say)
-    if not any(counts):
-        return word
-    told = dict.fromkeys(map(str, counts))
-    return f"{word} ({'/'.join(map(str, counts) if len(told) > 1 else told)})"
-
-
-def _cells(columns: Iterable[Columns | None], say: Say) -> list[str]:
-    return [NOTHING if each is None else pair(each, say.language, sign=True) for each in columns]

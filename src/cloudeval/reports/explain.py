@@ -34,7 +34,7 @@ def page(explanations: tuple[Explanation, ...], language: str, *, full: bool = F
         blocks += _chain(each, sources, say)
     if sources.lines:
         blocks += [Heading(2, say("sources.title")), Items(sources.lines, numbered=True)]
-    blocks += frame.assumptions(criteria, say, full=True) if full else ()
+    blocks += frame.assumptions(criteria, say) if full else ()
     blocks += [
         *frame.credit((criteria,), say),
         *frame.files_read(first.scored.inputs, say, full=full, close=criteria.credit is not None),

@@ -15,7 +15,6 @@ _OPEN = frozenset("«")
 """Signs that stay with the word after them."""
 _BREAKS = frozenset("/-._?&=,:@|")
 """Where a word that is too long may be broken."""
-ELLIPSIS = "…"
 
 
 def on_one_line(text: str) -> str:
@@ -48,21 +47,6 @@ def fold(text: str, width: int) -> list[str]:
         *whole, line = _pieces(word, width)
         lines += whole
     return [*lines, line]
-
-
-def cut(text: str, width: int) -> str:
-    """The text on one line, shortened at a word where it is too long."""
-    flat = on_one_line(text)
-    if columns(flat) <= width:
-        return flat
-    line = fold(flat, width - 2)[0].rstrip(" ,;:.–")
-    return f"{line}\N{NO-BREAK SPACE}{ELLIPSIS}"
-
-
-def first_sentence(text: str) -> str:
-    """The first sentence of a text, which says what it is about."""
-    end = min((at for mark in (". ", " : ", "; ") if (at := text.find(mark)) > 0), default=-1)
-    return text if end < 0 else text[: end + (text[end] == ".")].rstrip(" ;:")
 
 
 def _words(text: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Any
 from cloudeval.model.criteria_set import CriteriaSet, Family, Remark
 from cloudeval.model.provider import Candidate
 from cloudeval.model.wording import Wording
+from cloudeval.reports.folding import columns
 from cloudeval.reports.numbers import in_full, per_cent, trimmed
 from cloudeval.reports.page import Block, Heading, Items, Notice, Paragraph
 from cloudeval.reports.reproduction import PROGRAM, brief, joint_digest
@@ -19,6 +20,8 @@ from cloudeval.words.report import TEXTS
 
 _SEVERAL = 3
 """Names that a brief sentence lists before it counts the rest."""
+_PACKED = 40
+"""How wide the names of offers that share a row get: two lines of a column."""
 _GROUPS = 2
 """Groups that a brief sentence tells one by one."""
 
@@ -124,23 +127,28 @@ def _within(found: Sequence[WeightSum], say: Say) -> str:
     return say("weights.groups", number=len(found), low=low, high=high)
 
 
-def assumptions(criteria: CriteriaSet, say: Say, *, full: bool) -> list[Block]:
+def assumptions(criteria: CriteriaSet, say: Say) -> list[Block]:
     """What was assumed where the documents are silent, and what is wrong in them and kept."""
-    blocks: list[Block] = []
-    for name, remarks in (("assumptions", criteria.assumptions), ("defects", criteria.defects)):
-        if remarks and (full or name == "assumptions"):
-            blocks += _remarks(name, remarks, say, full=full)
-        elif remarks:
-            blocks.append(Paragraph(say.count(f"{name}.counted", len(remarks)), close=True))
-    return blocks
+    found = {"assumptions": criteria.assumptions, "defects": criteria.defects}
+    told = [_remarks(name, remarks, say) for name, remarks in found.items() if remarks]
+    return [block for blocks in told for block in blocks]
 
 
-def _remarks(name: str, remarks: Sequence[Remark], say: Say, *, full: bool) -> list[Block]:
-    texts = [say.file(remark.text) for remark in remarks]
-    if full:
-        return [Heading(2, say(f"{name}.title")), Items(tuple(texts))]
-    title = say(f"{name}.brief", number=len(remarks))
-    return [Paragraph(title), Items(tuple(texts), brief=True)]
+def assumptions_counted(criteria: CriteriaSet, say: Say) -> list[str]:
+    """The same in numbers."""
+    found = {"assumptions": criteria.assumptions, "defects": criteria.defects}
+    return [say.count(f"{name}.counted", len(held)) for name, held in found.items() if held]
+
+
+def assumptions_for_documents(criteria: CriteriaSet, say: Say) -> list[Block]:
+    """What a document holds whole, where a terminal has only told how many there are."""
+    texts = tuple(say.file(remark.text) for remark in criteria.assumptions)
+    return [Items(texts, brief=True)] if texts else []
+
+
+def _remarks(name: str, remarks: Sequence[Remark], say: Say) -> list[Block]:
+    texts = tuple(say.file(remark.text) for remark in remarks)
+    return [Heading(2, say(f"{name}.title")), Items(texts)]
 
 
 def credit(versions: Iterable[CriteriaSet], say: Say) -> list[Block]:
@@ -165,6 +173,18 @@ def reproduction(line: str, digests: Sequence[tuple[str, str]], say: Say) -> lis
     told = ", ".join(f"{name} {brief(digest)}" for name, digest in digests)
     text = say("reproduce", command=line, version=PROGRAM["version"], digests=told)
     return [Paragraph(text, close=True)]
+
+
+def packed(offers: Iterable[str]) -> list[str]:
+    """Offers that are told alike, as many in a row of a table as its first column holds."""
+    rows: list[str] = []
+    for offer in offers:
+        joined = f"{rows[-1]}, {offer}" if rows else offer
+        if rows and columns(joined) <= _PACKED:
+            rows[-1] = joined
+        else:
+            rows.append(offer)
+    return rows
 
 
 def names(offers: Iterable[str], say: Say) -> str:

@@ -44,7 +44,7 @@ class Paragraph:
 
 @record
 class Items:
-    """A list. Of the items of a ``brief`` one, a terminal shows the first sentence on one line."""
+    """A list. A ``brief`` one is for documents: a terminal has told how many items there are."""
 
     items: tuple[str, ...]
     numbered: bool = False

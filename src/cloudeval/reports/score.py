@@ -16,7 +16,7 @@ from cloudeval.reports.reproduction import (
 )
 from cloudeval.reports.results import Scored
 from cloudeval.reports.saying import Say
-from cloudeval.reports.score_award import award, knowledge
+from cloudeval.reports.score_award import award, knowledge, knowledge_in_full
 from cloudeval.reports.score_checks import checks
 from cloudeval.reports.score_offers import offers_in_full
 from cloudeval.scoring.evaluation import Evaluation, Outcome
@@ -34,12 +34,9 @@ def page(scored: Scored, language: str, *, full: bool = False) -> Page:
         *_about(scored, say),
         *_headline(outcome, say),
         *checks(outcome, say, full=full),
-        *award(outcome, say),
+        *award(outcome, say, full=full),
         *frame.weights(outcome.weight_sums, say, full=full),
-        *knowledge(outcome, say, full=full),
-        *(offers_in_full(outcome, say) if full else ()),
-        *frame.assumptions(criteria, say, full=full),
-        *(() if full else (Paragraph(say("score.more"), close=True),)),
+        *(_in_full(scored, say) if full else _in_brief(scored, say)),
         *frame.credit((criteria,), say),
         *frame.files_read(scored.inputs, say, full=full),
         *frame.reproduction(
@@ -47,6 +44,27 @@ def page(scored: Scored, language: str, *, full: bool = False) -> Page:
         ),
     ]
     return Page(title, tuple(blocks))
+
+
+def _in_full(scored: Scored, say: Say) -> list[Block]:
+    """How much is known, every line of every offer, and what was assumed."""
+    outcome = scored.outcome
+    return [
+        *knowledge_in_full(outcome, say),
+        *offers_in_full(outcome, say),
+        *frame.assumptions(scored.criteria, say),
+    ]
+
+
+def _in_brief(scored: Scored, say: Say) -> list[Block]:
+    """How much is known and how much was assumed, in numbers, and where to read more."""
+    told = [
+        *knowledge(scored.outcome, say),
+        *frame.assumptions_counted(scored.criteria, say),
+        say("score.more"),
+    ]
+    blocks: list[Block] = [Paragraph(" ".join(told), close=True)]
+    return [*blocks, *frame.assumptions_for_documents(scored.criteria, say)]
 
 
 def document(scored: Scored) -> dict[str, Any]:

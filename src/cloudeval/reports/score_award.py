@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from cloudeval.reports import frame
@@ -13,6 +14,9 @@ from cloudeval.reports.standings import grade_name, is_tested, standing, standin
 from cloudeval.scoring.evaluation import POINTS, Evaluation, Outcome
 from cloudeval.scoring.grading import Grade
 from cloudeval.scoring.ranking import Place
+
+_LOW = 2
+"""Offers of which a brief page tells what rests on claims of low sureness."""
 
 
 def in_order(outcome: Outcome) -> list[Evaluation]:
@@ -31,6 +35,11 @@ def offered(outcome: Outcome) -> list[Evaluation]:
     return [each for each in in_order(outcome) if each.standing != "not-offered"]
 
 
+def shown_offers(outcome: Outcome) -> list[Evaluation]:
+    """The same, but all of them where there was none of them: a table is never empty."""
+    return offered(outcome) or in_order(outcome)
+
+
 def place_cell(place: Place | None) -> str:
     """A place, or the places that are possible."""
     return NOTHING if place is None else span(place.best, place.worst)
@@ -47,21 +56,47 @@ def shows_standing(outcome: Outcome) -> bool:
     return is_tested(outcome.criteria) or not admitted
 
 
-def award(outcome: Outcome, say: Say) -> list[Block]:
+def award(outcome: Outcome, say: Say, *, full: bool = True) -> list[Block]:
     """The offers with their totals, and what the figures mean."""
     if not outcome.evaluations:
         return []
     criteria = outcome.criteria
     caption = say("award.caption", points=frame.denominator(criteria, say))
-    blocks: list[Block] = [_totals(outcome, caption, say)]
-    return [*blocks, *_grade_note(outcome, say), *_bounds_note(outcome, say)]
+    notes = [
+        *([] if full else _roles(outcome, say)),
+        *_grade_note(outcome, say, full=full),
+        *_bounds_note(outcome, say),
+    ]
+    table = _totals(outcome, caption, say, full=full)
+    return [table, Paragraph(" ".join(notes), close=True)] if notes else [table]
 
 
-def _totals(outcome: Outcome, caption: str, say: Say) -> Table:
+def _roles(outcome: Outcome, say: Say) -> list[str]:
+    """In one sentence, the offers of each role: by provider where all of its offers have it."""
+    held: dict[str, set[str]] = {}
+    for each in outcome.evaluations:
+        held.setdefault(each.offer.partition("/")[0], set()).add(each.role or "")
+    named: dict[str, dict[str, None]] = {}
+    for each in outcome.evaluations:
+        provider = each.offer.partition("/")[0]
+        if each.role:
+            name = provider if len(held[provider]) == 1 else each.offer
+            named.setdefault(each.role, {})[name] = None
+    if not named:
+        return []
+    told = (
+        say("roles.of", role=say(f"role.{role}"), offers=", ".join(names))
+        for role, names in named.items()
+    )
+    return [say("roles", told=say("apart").join(told))]
+
+
+def _totals(outcome: Outcome, caption: str, say: Say, *, full: bool) -> Table:
     rule = outcome.criteria.grade
-    roles = any(each.role for each in outcome.evaluations)
+    roles = full and any(each.role for each in outcome.evaluations)
     stands = shows_standing(outcome)
     ignores = rule is not None and rule.unanswered == "ignored"
+    graded = rule is not None and (full or ignores)
     columns = [
         column(say(f"column.offer.{outcome.criteria.procedure}")),
         *([column(say("column.role"))] if roles else []),
@@ -70,22 +105,24 @@ def _totals(outcome: Outcome, caption: str, say: Say) -> Table:
         figures(say("column.floor")),
         figures(say("column.ceiling")),
         figures(say("column.width")),
-        *([figures(grade_name(outcome.criteria, say))] if rule is not None else []),
+        *([figures(grade_name(outcome.criteria, say))] if graded else []),
         *([figures(say("column.grade-published"))] if ignores else []),
     ]
-    rows = []
-    for each in in_order(outcome):
+    rows: dict[tuple[str, ...], list[str]] = {}
+    for number, each in enumerate(in_order(outcome) if full else shown_offers(outcome)):
         row = [
-            each.offer,
             *([say(f"role.{each.role}") if each.role else ""] if roles else []),
             *([standing(outcome.criteria, each.standing, say)] if stands else []),
             place_cell(each.place),
             *_totals_of(each, say),
-            *([grade_cell(_grade(each))] if rule is not None else []),
+            *([grade_cell(_grade(each))] if graded else []),
             *([_published(_grade(each))] if ignores else []),
         ]
-        rows.append(tuple(row))
-    return Table(tuple(columns), tuple(rows), caption)
+        rows.setdefault((str(number) if full else "", *row), []).append(each.offer)
+    told = tuple(
+        (names, *cells) for (_, *cells), offers in rows.items() for names in frame.packed(offers)
+    )
+    return Table(tuple(columns), told, caption)
 
 
 def _totals_of(each: Evaluation, say: Say) -> tuple[str, ...]:
@@ -107,35 +144,51 @@ def _published(grade: Grade | None) -> str:
     return f"{figure} ({grade.answered}/{grade.graded})"
 
 
-def _grade_note(outcome: Outcome, say: Say) -> list[Block]:
+def grade_sentence(cells: Mapping[str, str], say: Say) -> str:
+    """The levels of all offers in one sentence: the most frequent, then who has another."""
+    by_cell: dict[str, list[str]] = {}
+    for offer, cell in cells.items():
+        by_cell.setdefault(cell, []).append(offer)
+    first, *rest = sorted(by_cell.items(), key=lambda each: -len(each[1]))
+    if not rest:
+        return say("grades.all", cell=first[0])
+    told = say.listed(say("grades.of", cell=cell, offers=say.listed(o)) for cell, o in rest)
+    return say("grades.but", cell=first[0], number=len(first[1]), others=told)
+
+
+def _grade_note(outcome: Outcome, say: Say, *, full: bool) -> list[str]:
     rule = outcome.criteria.grade
     if rule is None:
         return []
     key = "grade.ignored" if rule.unanswered == "ignored" else "grade.unknown"
     least = "" if rule.minimum is None else " " + say("grade.minimum", minimum=rule.minimum)
-    name = grade_name(outcome.criteria, say)
-    return [Paragraph(say(key, name=name) + least, close=True)]
+    told = say(key, name=grade_name(outcome.criteria, say)) + least
+    cells = {each.offer: grade_cell(each.grade) for each in offered(outcome)}
+    if not full and rule.unanswered != "ignored" and cells:
+        told = f"{told} {grade_sentence(cells, say)}"
+    return [told]
 
 
-def _bounds_note(outcome: Outcome, say: Say) -> list[Block]:
+def _bounds_note(outcome: Outcome, say: Say) -> list[str]:
     loose = [
         each.offer
         for each in outcome.evaluations
         if not each.exact or (each.place is not None and not each.place.exact)
     ]
-    return [Paragraph(say("bounds", offers=frame.names(loose, say)), close=True)] if loose else []
+    return [say("bounds", offers=frame.names(loose, say))] if loose else []
 
 
 # ── how much is known ───────────────────────────────────────────────────────────────────────────
 
 
-def knowledge(outcome: Outcome, say: Say, *, full: bool) -> list[Block]:
+def knowledge(outcome: Outcome, say: Say) -> list[str]:
     """How many facts are unknown or disputed, and what rests on claims of low sureness."""
-    if not offered(outcome):
-        return []
-    if full:
-        return [_knowledge_table(outcome, say)]
-    return [Paragraph(" ".join([_facts(outcome, say), *_low(outcome, say)]), close=True)]
+    return [_facts(outcome, say), *_low(outcome, say)] if offered(outcome) else []
+
+
+def knowledge_in_full(outcome: Outcome, say: Say) -> list[Block]:
+    """The same for each offer."""
+    return [_knowledge_table(outcome, say)] if offered(outcome) else []
 
 
 def _facts(outcome: Outcome, say: Say) -> str:
@@ -157,7 +210,7 @@ def low_points(evaluation: Evaluation) -> Fraction:
 def _low(outcome: Outcome, say: Say) -> list[str]:
     found = sorted(((low_points(each), each.offer) for each in outcome.evaluations), reverse=True)
     told = [f"{offer} {shown(points, say.language)}" for points, offer in found if points]
-    return [say("facts.low", offers=frame.names(told, say))] if told else []
+    return [say("facts.low", offers=say.some(told, _LOW))] if told else []
 
 
 def _knowledge_table(outcome: Outcome, say: Say) -> Table:

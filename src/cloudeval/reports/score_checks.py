@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cloudeval.reports.page import Block, Paragraph, Table, column, figures
+from cloudeval.reports.folding import columns
+from cloudeval.reports.page import Block, Items, Paragraph, Table, column
 from cloudeval.reports.saying import Say
 from cloudeval.reports.score_award import in_order, offered
 from cloudeval.reports.standings import is_candidate, is_tested, standing, subject, verdict
@@ -13,8 +14,10 @@ from cloudeval.scoring.evaluation import Evaluation, Outcome
 from cloudeval.scoring.screening import Check
 
 Part = Literal["candidate", "compliance"]
-_REASONS = 3
-"""Reasons that a brief page gives for each offer."""
+_REASONS = 2
+"""Conditions that a brief page names for each offer."""
+_ROOM = 148
+"""How long a line about an offer gets, in columns."""
 _NAMES = 3
 """Offers that one sentence names."""
 
@@ -41,7 +44,7 @@ def _part(outcome: Outcome, part: Part, say: Say, *, full: bool) -> list[Block]:
     else:
         title = say(f"{part}.title.{outcome.criteria.procedure}")
         draw = _verdicts if full else _counts
-        blocks.append(draw(title, found, outcome, say))
+        blocks += draw(title, found, outcome, say)
     return [*blocks, *(_absent(outcome, say) if part == "compliance" else ())]
 
 
@@ -55,42 +58,46 @@ def _absent(outcome: Outcome, say: Say) -> list[Block]:
 
 def _counts(
     title: str, found: Sequence[tuple[str, list[Check]]], outcome: Outcome, say: Say
-) -> Block:
-    """How many checks each offer meets, and which it does not; one sentence where it meets all."""
+) -> list[Block]:
+    """How many checks each offer meets, and the first that it does not; unproven are counted."""
     if all(check.verdict == "met" for _, checks in found for check in checks):
         most = max(len(checks) for _, checks in found)
-        return Paragraph(f"{title} {say.count('checks.all-met', most)}")
-    wanted = [
-        verdict
-        for verdict in ("not-met", "unproven")
-        if any(check.verdict == verdict for _, checks in found for check in checks)
+        return [Paragraph(f"{title} {say.count('checks.all-met', most)}")]
+    alike: dict[str, list[tuple[str, list[Check]]]] = {}
+    for offer, checks in found:
+        key = _counted(checks, outcome, say, most=_REASONS)
+        alike.setdefault(key, []).append((offer, checks))
+    return [Paragraph(title), Items(tuple(_told(each, outcome, say) for each in alike.values()))]
+
+
+def _told(alike: Sequence[tuple[str, list[Check]]], outcome: Outcome, say: Say) -> str:
+    """Offers that meet alike, with as many conditions named as two lines hold."""
+    offers = ", ".join(offer for offer, _ in alike)
+    tried = [
+        say("checks.counted", offers=offers, counts=_counted(alike[0][1], outcome, say, most=most))
+        for most in range(_REASONS, 0, -1)
     ]
-    columns = (
-        column(say("column.offer.own")),
-        figures(say("verdict.met")),
-        *(column(say(f"verdict.{verdict}")) for verdict in wanted),
-    )
-    rows = tuple(
-        (offer, _met(checks), *(_named_all(checks, verdict, outcome, say) for verdict in wanted))
-        for offer, checks in found
-    )
-    return Table(columns, rows, title)
+    return next((told for told in tried if columns(told) <= _ROOM), tried[-1])
 
 
-def _met(checks: Sequence[Check]) -> str:
-    return f"{sum(check.verdict == 'met' for check in checks)}/{len(checks)}"
-
-
-def _named_all(checks: Sequence[Check], verdict: str, outcome: Outcome, say: Say) -> str:
-    subjects = [
-        subject(check, outcome.criteria, say) for check in checks if check.verdict == verdict
-    ]
-    return say.some(subjects, _REASONS)
+def _counted(checks: Sequence[Check], outcome: Outcome, say: Say, *, most: int) -> str:
+    """``57: 0 met, 2 not met (…), 55 unproven``."""
+    parts = []
+    for came in ("met", "not-met", "unproven"):
+        these = [check for check in checks if check.verdict == came]
+        if not these and came != "met":
+            continue
+        told = say.count(f"checks.{came}", len(these))
+        if came == "not-met":
+            named = (subject(check, outcome.criteria, say) for check in these)
+            told = say("checks.named", counted=told, titles=say.some(named, most))
+        parts.append(told)
+    return say("checks.parts", all=len(checks), parts=", ".join(parts))
 
 
 def _verdicts(
     title: str, found: Sequence[tuple[str, list[Check]]], outcome: Outcome, say: Say
-) -> Table:
+) -> list[Block]:
     """Each check against each offer."""
     names = {
         (check.kind, check.criterion.id if check.criterion else ""): _named(check, outcome, say)
@@ -102,11 +109,11 @@ def _verdicts(
         for offer, checks in found
         for check in checks
     }
-    columns = (column(say("column.check")), *(column(offer) for offer, _ in found))
+    titles = (column(say("column.check")), *(column(offer) for offer, _ in found))
     rows = tuple(
         (name, *(cells.get((offer, *key), "") for offer, _ in found)) for key, name in names.items()
     )
-    return Table(columns, rows, title)
+    return [Table(titles, rows, title)]
 
 
 def _named(check: Check, outcome: Outcome, say: Say) -> str:

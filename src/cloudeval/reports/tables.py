@@ -1,8 +1,8 @@
 """Tables in the columns of a terminal: words are folded, figures never are.
 
 A table that is too wide is folded in its columns of words, and after that cut into panels, each
-under the first column again; one of many columns of words is written row by row. No figure is ever
-lost.
+under the first column again; one of many columns of words is written row by row. A row without a
+first cell goes on with the row above it. No figure is ever lost.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ NARROWEST = 10
 WIDEST_WORD = 14
 """A column of words is as wide as its longest word, up to this."""
 WIDEST_TITLE = 12
-"""How wide a column of figures gets for the sake of its title alone."""
+"""How wide a column gets for the sake of its title alone."""
 
 
 _WORDY = 3
@@ -63,9 +63,8 @@ def _measured(at: int, table: Table) -> _Measured:
     cells = tuple(on_one_line(row[at]) for row in table.rows)
     body = max(map(columns, cells), default=0)
     title = columns(column.title)
-    if column.align == "right":
-        longest = max(map(columns, column.title.split(" ")), default=0)
-        title = min(title, max(min(longest, WIDEST_TITLE), body))
+    longest = max(map(columns, column.title.split(" ")), default=0)
+    title = min(title, max(min(longest, WIDEST_TITLE), body))
     wanted = max(body, title, 1)
     if column.align == "right":
         return _Measured(column, cells, wanted, wanted)
@@ -118,10 +117,23 @@ def _drawn(measured: Sequence[_Measured], widths: Sequence[int]) -> list[str]:
     titles = [fold(one.column.title, wide) for one, wide in zip(measured, widths, strict=True)]
     lines = _row(titles, measured, widths, bottom=True)
     lines.append((" " * GAP).join("─" * wide for wide in widths))
-    for at in range(len(measured[0].cells)):
-        cells = [fold(one.cells[at], wide) for one, wide in zip(measured, widths, strict=True)]
+    rows = [
+        [fold(one.cells[at], wide) for one, wide in zip(measured, widths, strict=True)]
+        for at in range(len(measured[0].cells))
+    ]
+    for at, cells in enumerate(rows):
+        if at + 1 < len(rows) and rows[at + 1][0] == [""]:
+            _flow(cells, rows[at + 1])
         lines += _row(cells, measured, widths)
     return lines
+
+
+def _flow(cells: Sequence[list[str]], below: Sequence[list[str]]) -> None:
+    """A row that goes on below keeps one line, and what is folded goes on below with it."""
+    for cell, under in zip(cells, below, strict=True):
+        if under == [""] and len(cell) > 1:
+            under[:] = cell[1:]
+            del cell[1:]
 
 
 def _row(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cloudeval.reports.folding import columns, cut, first_sentence, fold, on_one_line
+from cloudeval.reports.folding import columns, fold, on_one_line
 from cloudeval.reports.page import (
     Block,
     Heading,
@@ -49,7 +49,7 @@ def block_lines(block: Block, width: int, colon: str) -> list[str]:
         case Paragraph():
             return fold(block.text, width) if block.text else []
         case Items():
-            return _items(block, width)
+            return [] if block.brief else _items(block, width)
         case Table():
             caption = fold(block.caption, width) if block.caption else []
             return [*caption, *table_lines(block, width, colon)] if block.rows else []
@@ -66,10 +66,7 @@ def _items(block: Items, width: int) -> list[str]:
     lines: list[str] = []
     for number, item in enumerate(block.items, 1):
         mark = f"{number}. ".rjust(len(f"{len(block.items)}. ")) if block.numbered else "- "
-        if block.brief:
-            lines.append(mark + cut(first_sentence(on_one_line(item)), width - len(mark)))
-        else:
-            lines += _hanging(mark, item, width)
+        lines += _hanging(mark, item, width)
     return lines
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from cloudeval.changes.change import KINDS, Change, Side
-from cloudeval.model.criteria_set import CriteriaSet
+from cloudeval.model.criteria_set import ChangeKind, CriteriaSet
 from cloudeval.model.number import is_number
 from cloudeval.model.plain import Plain
 from cloudeval.reports.numbers import NOTHING, in_full
@@ -24,8 +24,12 @@ def kind_word(kind: str, say: Say) -> str:
 
 def tallied(changes: Iterable[Change], say: Say) -> str:
     """How many changes of each kind."""
-    count = Counter(change.kind for change in changes)
-    return ", ".join(f"{kind_word(kind, say)} {count[kind]}" for kind in KINDS if count[kind])
+    return counted(Counter(change.kind for change in changes), say)
+
+
+def counted(count: Mapping[ChangeKind, int], say: Say) -> str:
+    """The same from numbers."""
+    return ", ".join(f"{kind_word(k, say)} {count[k]}" for k in KINDS if count.get(k))
 
 
 def subject(change: Change, say: Say) -> str:

@@ -134,6 +134,18 @@ TEXTS: dict[str, Wording] = {
         "fournisseur, utilisable aussitôt.",
         en="Start criteria or a provider’s file of your own, in a folder that works at once.",
     ),
+    "new.note": Wording(
+        fr="« family » lit une table (CSV, une ligne par critère et par version) et écrit un "
+        "fichier par version. Colonnes : version, date, identifiant, domaine, intitulé, "
+        "question, type, poids, niveaux (non = 0 | partiel = 0,5 | oui = 1), exigé, attribut, "
+        "remplace, précise, exempté, motif, source, source_url, source_date. Les "
+        "colonnes version, date, identifiant et intitulé suffisent.",
+        en="`family` reads a table (CSV, one row for each criterion in each version) and writes "
+        "a file for each version. Columns: version, date, id, group, title, question, type, "
+        "weight, levels (no = 0 | partly = 0.5 | yes = 1), condition, attribute, replaces, "
+        "refines, exempt, note, source, source_url, source_date. Only version, date, id and "
+        "title must be there.",
+    ),
     "schema.short": Wording(
         fr="Affiche le schéma d’un fichier ou d’un résultat",
         en="Print the schema of a file or of a result",
@@ -192,10 +204,10 @@ TEXTS: dict[str, Wording] = {
     ),
     "argument.kind.word": Wording(fr="MODÈLE", en="KIND"),
     "argument.kind": Wording(
-        fr="criteria, deux versions de critères avec des offres fictives ; ou provider, la fiche "
-        "d’un fournisseur.",
-        en="criteria, two versions of criteria with fictional offers; or provider, the file of "
-        "one provider.",
+        fr="criteria, deux versions de critères avec des offres fictives ; provider, la fiche "
+        "d’un fournisseur ; ou family, toutes les versions que contient une table.",
+        en="criteria, two versions of criteria with fictional offers; provider, the file of "
+        "one provider; or family, all the versions that a table holds.",
     ),
     "argument.folder.word": Wording(fr="DOSSIER", en="DIR"),
     "argument.folder": Wording(
@@ -216,6 +228,24 @@ TEXTS: dict[str, Wording] = {
     "option.data": Wording(
         fr="Lit aussi ce dossier, en plus des données fournies ; répétable.",
         en="Read this folder too, beside the shipped data; repeat for more.",
+    ),
+    "option.from-table": Wording(
+        fr="La table dont « new family » tire les versions (CSV, en UTF-8).",
+        en="The table from which `new family` takes the versions (CSV, in UTF-8).",
+    ),
+    "option.family": Wording(
+        fr="Le nom de la famille ; sinon celui du dossier.",
+        en="The name of the family; otherwise that of the folder.",
+    ),
+    "option.nature": Wording(
+        fr="Ce que sont les versions : publiées, reconstituées, ou les vôtres (own).",
+        en="What the versions are: published, reconstructed, or your own.",
+    ),
+    "option.procedure": Wording(
+        fr="La procédure, qui choisit les mots : marché (tender), consultation, référentiel "
+        "(framework), ou la vôtre (own).",
+        en="The procedure, which chooses the words: a tender, a consultation, a framework, or "
+        "your own.",
     ),
     "option.debug": Wording(
         fr="Montre la trace d’un défaut du programme.",
@@ -248,6 +278,16 @@ TEXTS: dict[str, Wording] = {
     "option.exit-code": Wording(
         fr="Termine avec le code 1 s’il y a le moindre changement.",
         en="Exit with 1 if there is any change.",
+    ),
+    "option.by": Wording(
+        fr="Ce que sont les rangées du tableau des effets : causes (cause, par défaut), groupes "
+        "(group) ou critères (criterion).",
+        en="What the table of effects is made of: causes (the default), groups or criteria.",
+    ),
+    "option.top": Wording(
+        fr="Combien de rangées et de modifications sont montrées une à une ; le reste tient en "
+        "une ligne, avec sa somme exacte.",
+        en="How many rows and changes are listed singly; the rest is one line, with its exact sum.",
     ),
     "option.reading": Wording(
         fr="Là où la filiation est contestée, la lit comme un détail (detail) ou comme un ajout "
@@ -438,6 +478,41 @@ It works already; try:
   cloudeval score --data {folder} --offer my-provider
 Then open {folder}/providers/my-provider.yaml; rename the file as its `id`.""",
     ),
+    "new.family.next": Wording(
+        fr="""
+{versions} versions, {criteria} critères dans la dernière. Continuez avec :
+  cloudeval check {folder}
+  cloudeval score {folder}/{last}.yaml{day}
+  cloudeval diff {folder}/{first}.yaml {folder}/{last}.yaml{day}
+{folder}/README.md dit la suite.""",
+        en="""
+{versions} versions, {criteria} criteria in the last. Go on with:
+  cloudeval check {folder}
+  cloudeval score {folder}/{last}.yaml{day}
+  cloudeval diff {folder}/{first}.yaml {folder}/{last}.yaml{day}
+{folder}/README.md says what comes next.""",
+    ),
+    "new.family.without-reason": Wording(
+        fr="Changements dont la table ne donne pas la raison : {count}. « cloudeval check » les "
+        "nomme ; les notes de modification sont à compléter.",
+        en="Changes for which the table gives no reason: {count}. `cloudeval check` names them; "
+        "the change notes are to be completed.",
+    ),
+    "new.family.needs-table": Wording(
+        fr="« new family » lit une table. Ajoutez --from-table TABLE.csv.",
+        en="`new family` reads a table. Add --from-table TABLE.csv.",
+    ),
+    "new.family.taken": Wording(
+        fr="Il y a déjà une famille « {name} ». Donnez un autre nom, par exemple --family "
+        "{name}-2.",
+        en='There is a family "{name}" already. Give another name, such as --family {name}-2.',
+    ),
+    "new.family.only": Wording(
+        fr="--from-table, --family, --nature et --procedure vont avec « new family ». Retirez-les, "
+        "ou écrivez « new family ».",
+        en="--from-table, --family, --nature and --procedure go with `new family`. Take them out, "
+        "or write `new family`.",
+    ),
     # What `schema` lists.
     "schema.criteria": Wording(
         fr="fichier d’une version des critères", en="file of one version of the criteria"
@@ -512,6 +587,13 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="What a newly published version did to the offers of one provider:",
             ),
             "cloudeval diff eu-csf@1.2.1 eu-csf@calculator-2026-06 --offer numspot",
+        ),
+        (
+            Wording(
+                fr="Les dix critères dont le changement a le plus compté, pour un fournisseur :",
+                en="The ten criteria whose change counted most, for one provider:",
+            ),
+            "cloudeval diff v1 v6 --by criterion --top 10 --offer numspot",
         ),
         (
             Wording(

@@ -158,6 +158,23 @@ TEXTS: dict[str, Wording] = {
         fr="Les {number} conditions sont satisfaites par toutes les offres.",
         en="All {number} conditions are met by every offer.",
     ),
+    "checks.counted": Wording(fr="{offers} · {counts}", en="{offers} · {counts}"),
+    "checks.parts": Wording(fr="{all} : {parts}", en="{all}: {parts}"),
+    "checks.named": Wording(fr="{counted} ({titles})", en="{counted} ({titles})"),
+    "checks.met.one": Wording(fr="{number} satisfaite", en="{number} met"),
+    "checks.met.many": Wording(fr="{number} satisfaites", en="{number} met"),
+    "checks.not-met.one": Wording(fr="{number} non satisfaite", en="{number} not met"),
+    "checks.not-met.many": Wording(fr="{number} non satisfaites", en="{number} not met"),
+    "checks.unproven.one": Wording(fr="{number} non démontrée", en="{number} unproven"),
+    "checks.unproven.many": Wording(fr="{number} non démontrées", en="{number} unproven"),
+    "apart": Wording(fr=" ; ", en="; "),
+    "grades.all": Wording(fr="{cell} pour chaque offre.", en="{cell} for every offer."),
+    "grades.but": Wording(
+        fr="{cell} pour {number} offres ; {others}.", en="{cell} for {number} offers; {others}."
+    ),
+    "grades.of": Wording(fr="{cell} pour {offers}", en="{cell} for {offers}"),
+    "roles": Wording(fr="Rôles : {told}.", en="Roles: {told}."),
+    "roles.of": Wording(fr="{offers} ({role})", en="{offers} ({role})"),
     "check.exists": Wording(fr="être proposée à cette date", en="being on offer on that day"),
     "check.grade": Wording(fr="{name} d’au moins {minimum}", en="{name} of at least {minimum}"),
     "check.veto": Wording(fr="{title} (critère éliminatoire)", en="{title} (veto)"),
@@ -428,21 +445,25 @@ TEXTS: dict[str, Wording] = {
     "changes.many": Wording(
         fr="{number} modifications : {kinds}.", en="{number} changes: {kinds}."
     ),
-    "changes.detail.one": Wording(
-        fr="Comme un détail, {number} modification : {kinds}.",
-        en="As detail, {number} change: {kinds}.",
+    "reading.detail.counted.one": Wording(
+        fr="comme un détail, {number} modification ({kinds})",
+        en="as detail, {number} change ({kinds})",
     ),
-    "changes.detail.many": Wording(
-        fr="Comme un détail, {number} modifications : {kinds}.",
-        en="As detail, {number} changes: {kinds}.",
+    "reading.detail.counted.many": Wording(
+        fr="comme un détail, {number} modifications ({kinds})",
+        en="as detail, {number} changes ({kinds})",
     ),
-    "changes.addition.one": Wording(
-        fr="Comme un ajout, {number} modification : {kinds}.",
-        en="As addition, {number} change: {kinds}.",
+    "reading.addition.counted.one": Wording(
+        fr="comme un ajout, {number} modification ({kinds})",
+        en="as addition, {number} change ({kinds})",
     ),
-    "changes.addition.many": Wording(
-        fr="Comme un ajout, {number} modifications : {kinds}.",
-        en="As addition, {number} changes: {kinds}.",
+    "reading.addition.counted.many": Wording(
+        fr="comme un ajout, {number} modifications ({kinds})",
+        en="as addition, {number} changes ({kinds})",
+    ),
+    "changes.both": Wording(fr="dans les deux : {kinds}", en="under both: {kinds}"),
+    "changes.contested": Wording(
+        fr="Une filiation est contestée : {readings}.", en="A lineage is contested: {readings}."
     ),
     "changes.none": Wording(fr="Aucune modification.", en="No changes."),
     "changes.unchanged.one": Wording(
@@ -466,10 +487,40 @@ TEXTS: dict[str, Wording] = {
         fr="points (total maximal possible : {before} avant, {after} après)",
         en="points (best possible total: {before} before, {after} after)",
     ),
-    "causes.caption": Wording(
-        fr="Évolution du total par cause, en points, plancher / plafond ; chaque colonne s’additionne.",
-        en="Change of the total by cause, in points, floor / ceiling; each column adds up.",
+    "effects.by.cause": Wording(
+        fr="Évolution du total par cause", en="Change of the total by cause"
     ),
+    "effects.by.group": Wording(
+        fr="Évolution du total par groupe", en="Change of the total by group"
+    ),
+    "effects.by.criterion": Wording(
+        fr="Évolution du total par critère", en="Change of the total by criterion"
+    ),
+    "effects.down": Wording(
+        fr="{what}, en points, plancher / plafond ; chaque colonne s’additionne.",
+        en="{what}, in points, floor / ceiling; each column adds up.",
+    ),
+    "effects.down.contested": Wording(
+        fr="{what}, en points, plancher / plafond ; dans chaque lecture, chaque colonne s’additionne.",
+        en="{what}, in points, floor / ceiling; under each reading, each column adds up.",
+    ),
+    "effects.across": Wording(
+        fr="{what}, en points : le plancher, au-dessous le plafond ; chaque ligne s’additionne.",
+        en="{what}, in points: the floor, below it the ceiling; each row adds up.",
+    ),
+    "effects.readings": Wording(
+        fr="Ce qui dépend de la lecture, en points : le plancher, au-dessous le plafond ; la somme n’en dépend pas.",
+        en="What hangs on the reading, in points: the floor, below it the ceiling; the sum does not.",
+    ),
+    "effects.contested": Wording(fr="filiation contestée", en="contested lineage"),
+    "smaller.one": Wording(fr="{told} modification moindre", en="{told} smaller change"),
+    "smaller.many": Wording(fr="{told} modifications moindres", en="{told} smaller changes"),
+    "offers.caption": Wording(
+        fr="Situation, place et total, avant → après, en {points} : le plancher, au-dessous le plafond.",
+        en="Standing, place and total, before → after, in {points}: the floor, below it the ceiling.",
+    ),
+    "moved.to": Wording(fr="→ {after}", en="→ {after}"),
+    "standings.grades": Wording(fr="{name} : {cells}", en="{name}: {cells}"),
     "largest.caption": Wording(
         fr="Les {number} modifications aux plus grands effets, sur {all}, en points.",
         en="The {number} changes with the largest effects, of {all}, in points.",
@@ -491,7 +542,17 @@ TEXTS: dict[str, Wording] = {
         fr="Exigences et critères éliminatoires : aucun verdict n’a changé.",
         en="Requirements and vetoes: no verdict changed.",
     ),
-    "ledger.more": Wording(fr="et {more} de plus (--full)", en="and {more} more (--full)"),
+    "ledger.brief": Wording(
+        fr="Exigences et critères éliminatoires ({number} modifications), en nombre d’offres, jamais additionnés aux points. Suffisante : la modification, à elle seule, fait échouer l’offre ; décisive : l’annuler suffit à la rétablir.",
+        en="Requirements and vetoes ({number} changes), by number of offers, never added to points. Sufficient: the change alone makes the offer fail; decisive: undoing it alone lets the offer pass again.",
+    ),
+    "ledger.rest.one": Wording(fr="{number} autre modification", en="{number} other change"),
+    "ledger.rest.many": Wording(fr="{number} autres modifications", en="{number} other changes"),
+    "column.offers-concerned": Wording(fr="offres touchées", en="offers concerned"),
+    "column.failing": Wording(fr="non satisfait", en="not met"),
+    "column.sufficient": Wording(fr="suffisante", en="sufficient"),
+    "column.decisive": Wording(fr="décisive", en="decisive"),
+    "column.unproven": Wording(fr="non démontré", en="unproven"),
     "decides.no": Wording(fr="non", en="no"),
     "decides.sufficient": Wording(fr="suffisante", en="sufficient"),
     "decides.decisive": Wording(fr="décisive", en="decisive"),
@@ -613,9 +674,15 @@ TEXTS: dict[str, Wording] = {
         fr="Situation, place et {grade} : rien ne change pour aucune offre.",
         en="Standing, place and {grade}: nothing changes for any offer.",
     ),
-    "assumptions.brief": Wording(fr="Hypothèses ({number}) :", en="Assumptions ({number}):"),
+    "assumptions.counted.one": Wording(
+        fr="{number} hypothèse est posée (--full).", en="{number} assumption was made (--full)."
+    ),
+    "assumptions.counted.many": Wording(
+        fr="{number} hypothèses sont posées (--full).",
+        en="{number} assumptions were made (--full).",
+    ),
     "score.more": Wording(
-        fr="Chaque ligne, chaque texte en entier : --full ; un total jusqu’à ses sources : cloudeval explain OFFRE.",
+        fr="Chaque ligne, chaque texte : --full ; un total jusqu’à ses sources : cloudeval explain OFFRE.",
         en="Every line, every text in full: --full; a total down to its sources: cloudeval explain OFFER.",
     ),
     "notes.title": Wording(fr="Motifs", en="Reasons"),
@@ -832,12 +899,8 @@ TEXTS: dict[str, Wording] = {
     "absent": Wording(
         fr="Pas proposées à cette date : {offers}.", en="Not on offer on that day: {offers}."
     ),
-    "reading.contested": Wording(
-        fr="Une filiation est contestée : les deux lectures, dans l’ordre alphabétique.",
-        en="A lineage is contested: both readings, in alphabetical order.",
-    ),
-    "reading.detail.mark": Wording(fr="(lu comme un détail)", en="(as detail)"),
-    "reading.addition.mark": Wording(fr="(lu comme un ajout)", en="(as addition)"),
+    "reading.detail.mark": Wording(fr="(comme détail)", en="(as detail)"),
+    "reading.addition.mark": Wording(fr="(comme ajout)", en="(as addition)"),
     "reading.detail.notes": Wording(fr="Comme un détail : {told}", en="As detail: {told}"),
     "reading.addition.notes": Wording(fr="Comme un ajout : {told}", en="As addition: {told}"),
     "effects.caption.contested": Wording(

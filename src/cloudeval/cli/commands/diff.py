@@ -13,6 +13,7 @@ from cloudeval.model.wording import Language
 
 if TYPE_CHECKING:
     from cloudeval.changes.lineage import LineageReading
+    from cloudeval.reports.diff_parts import By
 
 CHANGED = 1
 
@@ -28,6 +29,8 @@ def command(language: Language) -> Command:
         options.as_of(language),
         options.min_sure(language),
         options.reading(language),
+        options.by(language),
+        options.top(language),
         options.form(language),
         options.output(language),
         options.flag("full", language),
@@ -44,6 +47,8 @@ class Asked(AskedFacts):
     after: str
     offers: tuple[str, ...]
     reading: LineageReading | None
+    by: By
+    top: int | None
     exit_code: bool
 
 
@@ -67,7 +72,7 @@ def run(language: Language, asked: Asked) -> int:
 
     wanted.give(
         Ways(
-            lambda: report.page(compared, language, full=asked.full),
+            lambda: report.page(compared, language, full=asked.full, by=asked.by, top=asked.top),
             lambda: report.table(compared, language),
             lambda: report.document(compared),
         )

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from cloudeval.cli import asking, options, starting
+from cloudeval.cli import asking, options, starting, tabling
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import Refusal, reason, refused
 from cloudeval.cli.speech import say
+from cloudeval.cli.starting import Planned
 from cloudeval.cli.streams import emit, talk
 from cloudeval.cli.suggesting import near
 from cloudeval.model.wording import Language
@@ -20,11 +22,16 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 
+FAMILY = "family"
+KINDS = (*starting.KINDS, FAMILY)
+
+
 def command(language: Language) -> Command:
     """The command in one language."""
     params = [
         options.Argument("kind", language, "argument.kind", type=Kind(language)),
         options.Argument("folder", language, "argument.folder", type=options.Place(language)),
+        *options.from_table(language),
     ]
     return Command("new", language, run, Asked, params)
 
@@ -40,9 +47,9 @@ class Kind(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         """Know a kind by its name."""
-        if value not in starting.KINDS:
-            meant = near(value, starting.KINDS)
-            known = ", ".join(starting.KINDS)
+        if value not in KINDS:
+            meant = near(value, KINDS)
+            known = ", ".join(KINDS)
             key = "no-kind" if meant is None else "no-kind-near"
             self.fail(say(key, self.language, name=value, meant=meant, known=known), param, ctx)
         return value
@@ -54,7 +61,7 @@ class Kind(click.ParamType[str]):
         from click.shell_completion import CompletionItem
 
         del ctx, param
-        return [CompletionItem(kind) for kind in starting.KINDS if kind.startswith(incomplete)]
+        return [CompletionItem(kind) for kind in KINDS if kind.startswith(incomplete)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,12 +70,35 @@ class Asked(asking.Asked):
 
     kind: str
     folder: str
+    table: str | None
+    family: str | None
+    nature: str | None
+    procedure: str | None
 
 
 def run(language: Language, asked: Asked) -> None:
     """Write the files, name them, and say what to do next."""
     folder = Path(asked.folder)
-    plan = starting.plan(asked.kind)
+    if asked.kind == FAMILY:
+        _family(language, asked, folder)
+        return
+    if any((asked.table, asked.family, asked.nature, asked.procedure)):
+        raise refused(language, "new.family.only")
+    _write(starting.plan(asked.kind), folder, language)
+    talk(say(f"new.{asked.kind}.next", language, folder=starting.quoted(folder)))
+
+
+def _family(language: Language, asked: Asked, folder: Path) -> None:
+    if asked.table is None:
+        raise refused(language, "new.family.needs-table")
+    table = Path(asked.table)
+    settings = tabling.settings(asked.family, asked.nature, asked.procedure, folder, language)
+    made = tabling.read(table, settings, asked.data, language)
+    _write(tabling.plan(made, settings, table), folder, language)
+    tabling.tell(made, settings, folder, language)
+
+
+def _write(plan: Sequence[Planned], folder: Path, language: Language) -> None:
     there = starting.in_the_way(plan, folder)
     if there:
         raise _occupied(there, language)
@@ -78,7 +108,6 @@ def run(language: Language, asked: Asked) -> None:
         why = reason(error, language)
         raise refused(language, "new.failed", folder=folder, reason=why) from None
     emit("\n".join(path.as_posix() for path in written), language)
-    talk(say(f"new.{asked.kind}.next", language, folder=starting.quoted(folder)))
 
 
 def _occupied(there: list[Path], language: Language) -> Refusal:
