@@ -194,3 +194,17 @@ def test_today_is_a_date() -> None:
     written = json.loads(called(*ASKED["score"], "--format", "json", "--as-of", "today").out)
     assert written["as_of"]["because"] == "asked"
     assert written["as_of"]["date"] > "2026"
+
+
+@pytest.mark.parametrize("by", ["cause", "group", "criterion"])
+def test_effects_can_be_told_by_cause_group_or_criterion(by: str) -> None:
+    answer = called("diff", "v1", "v6", "--offer", "numspot", "--by", by, "--top", "2")
+    assert (answer.code, answer.err) == (0, "")
+    assert f"Change of the total by {by}" in answer.out
+    assert "smaller change" in answer.out
+    assert "--top 2" in " ".join(answer.out.split())
+
+
+def test_how_many_are_listed_is_a_number_from_one_on() -> None:
+    assert called("diff", "v1", "v6", "--top", "0").code == 2
+    assert called("diff", "v1", "v6", "--by", "offer").code == 2

@@ -6,12 +6,11 @@ given none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from cloudeval.changes.change import Change
+from cloudeval.changes.change import KINDS, Change
 from cloudeval.changes.compare import compare
 from cloudeval.changes.lineage import edges, kin
-from cloudeval.changes.notes import explained
 from cloudeval.changes.units import units
 from cloudeval.formats.lines import Line
 from cloudeval.formats.trees import Sources, Tree, said
@@ -28,8 +27,6 @@ class Reason:
 
     line: Line
     kinds: frozenset[ChangeKind]
-    criterion: bool
-    """Whether the criterion itself changed, and not only the groups."""
     groups: tuple[str, ...]
 
 
@@ -43,25 +40,30 @@ def changes_of(
 
 def reasons(before: Version, after: Version, changes: Iterable[Change]) -> tuple[Reason, ...]:
     """For each row with a reason, the changes that it explains; maybe none."""
-    changes = tuple(changes)
-    noted = (line for line in (*after.lines, *after.removed) if line.note is not None)
-    return tuple(_reason(line, before, changes) for line in noted)
-
-
-def _reason(line: Line, before: Version, changes: Sequence[Change]) -> Reason:
-    own = {one.kind for one in changes if one.scope == "criterion" and line.id in one.names}
-    groups = _groups_of(line, before) if own else frozenset()
-    regrouped = [one for one in changes if one.kind == "regrouped" and one.subject in groups]
-    kinds = own | {one.kind for one in regrouped}
-    return Reason(line, frozenset(kinds), bool(own), tuple(one.subject for one in regrouped))
-
-
-def _groups_of(line: Line, before: Version) -> frozenset[str]:
-    """The group in which a criterion stands, and those from which it comes."""
+    kinds: dict[str, set[ChangeKind]] = {}
+    regrouped: set[str] = set()
+    for change in changes:
+        if change.scope == "criterion":
+            for name in change.names:
+                kinds.setdefault(name, set()).add(change.kind)
+        elif change.kind == "regrouped":
+            regrouped.add(change.subject)
     earlier = before.by_id()
+    found = []
+    for line in (*after.lines, *after.removed):
+        if line.note is not None:
+            own = kinds.get(line.id, set())
+            groups = sorted(regrouped & _groups_of(line, earlier)) if own else []
+            told: set[ChangeKind] = {"regrouped"} if groups else set()
+            found.append(Reason(line, frozenset(own | told), tuple(groups)))
+    return tuple(found)
+
+
+def _groups_of(line: Line, earlier: Mapping[str, Line]) -> set[str]:
+    """The group in which a criterion stands, and those from which it comes."""
     names = (line.id, *line.replaces, *line.refines)
     come_from = {earlier[name].group for name in names if name in earlier}
-    return frozenset(come_from if line.role == "removed" else {line.group, *come_from})
+    return come_from if line.role == "removed" else {line.group, *come_from}
 
 
 def note_trees(found: Iterable[Reason], sources: Sources) -> list[Tree]:
@@ -75,8 +77,6 @@ def note_trees(found: Iterable[Reason], sources: Sources) -> list[Tree]:
 
 
 def _note(reason: Wording, ref: str | None, own: Sequence[Reason]) -> Tree:
-    from cloudeval.changes.change import KINDS
-
     kinds = {kind for one in own for kind in one.kinds}
     groups = dict.fromkeys(name for one in own for name in one.groups)
     tree: Tree = {
@@ -91,6 +91,13 @@ def _note(reason: Wording, ref: str | None, own: Sequence[Reason]) -> Tree:
     return {key: held for key, held in tree.items() if held}
 
 
-def without_reason(changes: Iterable[Change], after: CriteriaSet) -> int:
-    """How many changes no note explains."""
-    return len(explained(changes, after.change_notes).unexplained)
+def without_reason(changes: Iterable[Change], found: Iterable[Reason]) -> int:
+    """How many changes no row explains."""
+    told: set[tuple[str, str, str]] = set()
+    for one in found:
+        told |= {("criterion", kind, one.line.id) for kind in one.kinds}
+        told |= {("group", kind, name) for kind in one.kinds for name in one.groups}
+    return sum(
+        not any((change.scope, change.kind, name) in told for name in change.names)
+        for change in changes
+    )

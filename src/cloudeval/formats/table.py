@@ -12,7 +12,6 @@ from typing import Any
 
 from cloudeval.files.building import build
 from cloudeval.files.check_alone import check_alone
-from cloudeval.files.check_lineage import check_step
 from cloudeval.files.check_reading import check_readings
 from cloudeval.files.findings import Finding
 from cloudeval.files.misfits import misfits
@@ -84,6 +83,11 @@ class _Family:
             trees.version(version, earlier)
             for version, earlier in zip(versions, names, strict=False)
         ]
+        self.criteria: dict[tuple[int, str], Tree] = {
+            (number, one["id"]): one
+            for number, tree in enumerate(self.trees)
+            for one in tree["criteria"]
+        }
         self.vocabulary = self._vocabulary(vocabulary)
         self.unexplained = 0
 
@@ -131,15 +135,13 @@ class _Family:
             if not reason.kinds and self._remark(number, reason.line):
                 values = {"id": reason.line.id, "version": before.version}
                 self.faults.doubt(reason.line.line, "note", "table.note-without-change", **values)
-        self.unexplained += without_reason(changes, build(CriteriaSet, tree))
+        self.unexplained += without_reason(changes, found)
 
     def _remark(self, number: int, line: Line) -> bool:
         """Keep a note that explains no change and no exemption with the criterion itself."""
         if line.note is None or line.exempt:
             return False
-        for criterion in self.trees[number]["criteria"]:
-            if criterion["id"] == line.id:
-                criterion["note"] = said(line.note)
+        self.criteria[number, line.id]["note"] = said(line.note)
         return True
 
     # What follows should find nothing: a table was checked row by row. If it does, it is told.
@@ -152,8 +154,6 @@ class _Family:
         for version, made in zip(self.versions, sets, strict=True):
             self._tell(check_alone(made), version)
             self._tell(check_readings(made, self.vocabulary), version)
-        for (before, after), version in zip(pairwise(sets), self.versions[1:], strict=True):
-            self._tell(check_step(before, after), version)
         self.faults.refuse()
         return sets
 

@@ -116,7 +116,7 @@ def _check_first(version: Version, faults: Faults) -> None:
 
 
 def _check_step(before: Version, after: Version, faults: Faults) -> None:
-    known = list(before.by_id())
+    known = before.by_id()
     for line in after.lines:
         for column, names in (("replaces", line.replaces), ("refines", line.refines)):
             for name in names:

@@ -70,24 +70,24 @@ def table(criterion: str, steps: tuple[Step, ...], language: str) -> Table:
 
 
 def _overview(steps: tuple[Step, ...], say: Say) -> Table:
+    """What stood in each version; a title is told where it is new."""
     names = ("version", "date", "criterion", "role-of-criterion")
     columns = (
         *(column(say(f"column.{name}")) for name in names),
         figures(say("column.weight")),
         figures(say("column.share")),
     )
-    rows = tuple(
-        (
-            step.version.version,
-            _date(step),
-            f"{each.id} · {say.file(each.title)}",
-            say(f"criterion.{each.role}"),
-            *_weight(step, each, say),
-        )
-        for step in steps
-        for each in step.criteria
-    )
-    return Table(columns, rows)
+    rows = []
+    told: set[tuple[str, str]] = set()
+    for step in steps:
+        called = {(each.id, say.file(each.title)) for each in step.criteria}
+        for each in step.criteria:
+            title = say.file(each.title)
+            name = each.id if (each.id, title) in told else f"{each.id} · {title}"
+            role = say(f"criterion.{each.role}")
+            rows.append((step.version.version, _date(step), name, role, *_weight(step, each, say)))
+        told = called
+    return Table(columns, tuple(rows))
 
 
 def _date(step: Step) -> str:

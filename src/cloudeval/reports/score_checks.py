@@ -89,8 +89,10 @@ def _counted(checks: Sequence[Check], outcome: Outcome, say: Say, *, most: int) 
             continue
         told = say.count(f"checks.{came}", len(these))
         if came == "not-met":
-            named = (subject(check, outcome.criteria, say) for check in these)
-            told = say("checks.named", counted=told, titles=say.some(named, most))
+            named = [subject(check, outcome.criteria, say) for check in these]
+            alone = most == 1 < len(named)
+            titles = say("checks.first", title=named[0]) if alone else say.some(named, most)
+            told = say("checks.named", counted=told, titles=titles)
         parts.append(told)
     return say("checks.parts", all=len(checks), parts=", ".join(parts))
 

@@ -161,6 +161,7 @@ TEXTS: dict[str, Wording] = {
     "checks.counted": Wording(fr="{offers} · {counts}", en="{offers} · {counts}"),
     "checks.parts": Wording(fr="{all} : {parts}", en="{all}: {parts}"),
     "checks.named": Wording(fr="{counted} ({titles})", en="{counted} ({titles})"),
+    "checks.first": Wording(fr="dont {title}", en="among them {title}"),
     "checks.met.one": Wording(fr="{number} satisfaite", en="{number} met"),
     "checks.met.many": Wording(fr="{number} satisfaites", en="{number} met"),
     "checks.not-met.one": Wording(fr="{number} non satisfaite", en="{number} not met"),
