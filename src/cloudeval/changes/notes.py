@@ -34,14 +34,26 @@ def _speaks(note: ChangeNote, change: Change) -> bool:
 
 def explained(changes: Iterable[Change], notes: Iterable[ChangeNote]) -> Explained:
     """Hold notes and changes against each other."""
-    changes, notes = tuple(changes), tuple(notes)
+    notes = tuple(notes)
+    of_kind: dict[str, list[int]] = {}
+    for number, note in enumerate(notes):
+        for kind in note.kinds:
+            of_kind.setdefault(kind, []).append(number)
+    kept: list[set[tuple[str, str]]] = [set() for _ in notes]
+    unexplained = []
+    for change in changes:
+        told = [n for n in of_kind.get(change.kind, ()) if _speaks(notes[n], change)]
+        for number in told:
+            kept[number].update([(change.kind, ""), *(("", name) for name in change.names)])
+        if not told:
+            unexplained.append(change)
     return Explained(
-        tuple(change for change in changes if note_of(change, notes) is None),
+        tuple(unexplained),
         tuple(
             (number, kind, name)
             for number, note in enumerate(notes)
             for kind, name in _promised(note)
-            if not any(_borne_out(change, kind, name, note) for change in changes)
+            if (kind, name) not in kept[number]
         ),
     )
 
@@ -50,9 +62,3 @@ def _promised(note: ChangeNote) -> list[tuple[str, str]]:
     """What a note promises: each kind for one of its names, and for each name one of its kinds."""
     names = (*note.criteria, *note.groups)
     return [(kind, "") for kind in note.kinds] + [("", name) for name in names]
-
-
-def _borne_out(change: Change, kind: str, name: str, note: ChangeNote) -> bool:
-    if not _speaks(note, change):
-        return False
-    return (not kind or change.kind == kind) and (not name or name in change.names)
