@@ -224,5 +224,9 @@ def test_a_negative_claim_never_speaks_after_it_was_last_seen(
     edges: dict[str, Moment], on: date
 ) -> None:
     claim = Period(**edges)
-    if claim.seen and not claim.until and not claim.ended and on > claim.seen.last:
+    start = claim.since or claim.by
+    # A file in which a claim was last seen before it began is refused.
+    if claim.seen is None or claim.until or claim.ended or on <= claim.seen.last:
+        return
+    if start is None or start.last <= claim.seen.first:
         assert negative(claim, on).voice == "silent"

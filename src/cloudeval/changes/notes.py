@@ -27,7 +27,8 @@ def _speaks(note: ChangeNote, change: Change) -> bool:
     if change.kind not in note.kinds:
         return False
     if change.scope == "set":
-        return True
+        # A change of the set as a whole has no name: a note that names something is not about it.
+        return not (note.criteria or note.groups)
     named = note.groups if change.scope == "group" else note.criteria
     return any(name in change.names for name in named)
 
