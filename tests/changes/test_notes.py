@@ -68,5 +68,10 @@ def test_a_change_of_the_whole_set_needs_its_kind_alone() -> None:
     assert explained([ruler], [note("reweighted")]).unexplained == (ruler,)
 
 
+def test_a_note_that_names_something_is_not_about_the_whole_set() -> None:
+    graded = Change("grade-changed", "set", "", Side((), {}), Side((), {}))
+    assert explained([graded], [note("grade-changed", criteria=("one",))]).unexplained == (graded,)
+
+
 def test_without_changes_every_note_is_empty() -> None:
     assert explained([], [note("added", criteria=("one",))]).empty != ()
