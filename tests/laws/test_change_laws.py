@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TypeVar
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cloudeval.changes.change import STRUCTURAL, Change
@@ -40,6 +40,8 @@ from tests import oracles
 from tests.builders import said
 
 T = TypeVar("T")
+FEWER = settings(max_examples=50)
+"""For laws that a fault would break at once."""
 
 
 def changed(case: RevisedCase, reading: LineageReading = "detail") -> tuple[Change, ...]:
@@ -56,6 +58,7 @@ def differences(
 # ── 1: what is the same ─────────────────────────────────────────────────────────────────────────
 
 
+@FEWER
 @given(revised_cases(size=1, gaps=0))
 def test_a_version_does_not_differ_from_itself(case: RevisedCase) -> None:
     for version in (case.before, case.after):
@@ -96,6 +99,7 @@ def read(criterion: AnyCriterion, words: Vocabulary) -> object:
     return getattr(criterion.reads, "exposure", criterion.reads)
 
 
+@FEWER
 @given(revised_cases(size=1, gaps=0, steps=2))
 def test_no_change_means_the_same_demands(case: RevisedCase) -> None:
     found = changed(case)
@@ -133,6 +137,7 @@ def test_each_id_that_came_or_went_is_in_exactly_one_structural_change(case: Rev
     check_comings_and_goings(case)
 
 
+@FEWER
 @given(revised_cases(size=1, gaps=0))
 def test_each_criterion_stands_in_exactly_one_kin(case: RevisedCase) -> None:
     families = kin(case.before, case.after, edges(case.before, case.after, "detail"))
@@ -143,6 +148,7 @@ def test_each_criterion_stands_in_exactly_one_kin(case: RevisedCase) -> None:
 # ── 3: the balance of weight ────────────────────────────────────────────────────────────────────
 
 
+@FEWER
 @given(revised_cases(size=1, gaps=0))
 def test_in_shares_the_weight_that_leaves_arrives_elsewhere(case: RevisedCase) -> None:
     """Over all kins, what was given and what was taken differ by the ruler alone."""
@@ -202,6 +208,7 @@ def test_an_heir_of_an_heir_is_an_heir_through_any_number_of_versions(
     check_heirs(history[1])
 
 
+@FEWER
 @given(histories())
 def test_a_comparison_over_several_versions_tells_of_each_criterion_once(
     history: tuple[Vocabulary, tuple[CriteriaSet, ...]],
@@ -261,6 +268,7 @@ def test_notes_on_all_that_changed_leave_nothing_to_explain_but_one_note_less_le
     check_notes(case)
 
 
+@FEWER
 @given(revised_cases(size=1, gaps=0))
 def test_without_notes_every_change_is_left_to_explain(case: RevisedCase) -> None:
     found = changed(case)
@@ -292,6 +300,7 @@ def shuffled(version: CriteriaSet, order: Sequence[AnyCriterion]) -> CriteriaSet
     )
 
 
+@FEWER
 @given(revised_cases(size=1, gaps=0), st.data())
 def test_fingerprints_survive_any_order_of_criteria_groups_and_keys(
     case: RevisedCase, data: st.DataObject
@@ -304,12 +313,14 @@ def test_fingerprints_survive_any_order_of_criteria_groups_and_keys(
     assert [change.fingerprint for change in one] == [change.fingerprint for change in other]
 
 
+@FEWER
 @given(revised_cases(size=1, gaps=0))
 def test_no_two_changes_have_one_fingerprint(case: RevisedCase) -> None:
     found = changed(case)
     assert len({change.fingerprint for change in found}) == len(found)
 
 
+@FEWER
 @given(revised_cases(size=1, gaps=0))
 def test_a_fingerprint_changes_with_what_stands_on_either_side(case: RevisedCase) -> None:
     for change in changed(case):
@@ -361,6 +372,7 @@ def test_what_is_called_tightened_or_relaxed_is_so_for_every_answer(case: Revise
     check_strictness(case)
 
 
+@FEWER
 @given(revised_cases(size=1, gaps=0))
 def test_a_change_of_what_is_read_is_told_where_another_thing_is_read(case: RevisedCase) -> None:
     old, new = case.before.by_id(), case.after.by_id()

@@ -37,8 +37,10 @@ ENOUGH, FEW = 3000, 15
 
 FIELDS = cases(size=4)
 KNOWN_FIELDS = cases(size=4, gaps=0)
-GRADED = cases(size=1).filter(lambda case: case.criteria.grade is not None)
+GRADED = cases(size=1, graded=True)
+DEMANDED = revised_cases(gaps=2, among=["add", "remove", "rescale", "veto", "recast"])
 REVISIONS = revised_cases()
+NARROW = revised_cases(size=1, gaps=2)
 KNOWN_REVISIONS = revised_cases(gaps=0)
 DEMANDS = revised_cases(size=1, gaps=0, among=["rescale", "tighten", "veto"])
 SAME = revised_cases(steps=0)
@@ -323,9 +325,9 @@ FAULTS: list[tuple[Plant, Law, Examples]] = [
     (lineage_is_dropped_for_who_comes_and_goes, effects.check_headings, KNOWN_REVISIONS),
     (exemptions_are_not_told, effects.check_sums, REVISIONS),
     (an_exemption_is_told_to_whom_it_is_not_granted, effects.check_parts, exempt_by_turns()),
-    (a_range_is_taken_from_the_ends_of_the_columns, effects.check_ranges, REVISIONS),
-    (least_states_are_chosen_for_each_version_alone, effects.check_one_state, REVISIONS),
-    (sufficient_and_decisive_change_places, effects.check_verdicts, REVISIONS),
+    (a_range_is_taken_from_the_ends_of_the_columns, effects.check_ranges, NARROW),
+    (least_states_are_chosen_for_each_version_alone, effects.check_one_state, NARROW),
+    (sufficient_and_decisive_change_places, effects.check_verdicts, DEMANDED),
 ]
 
 

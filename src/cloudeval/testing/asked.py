@@ -186,9 +186,14 @@ def requirements(
 
 
 @st.composite
-def criteria_sets(draw: st.DrawFn, vocabulary: Vocabulary, *, lines: int = 5) -> CriteriaSet:
-    """A set of one to ``lines`` award criteria and up to two requirements, flat or by group."""
-    rule = draw(st.sampled_from(_GRADE_RULES))
+def criteria_sets(
+    draw: st.DrawFn, vocabulary: Vocabulary, *, lines: int = 5, graded: bool = False
+) -> CriteriaSet:
+    """A set of one to ``lines`` award criteria and up to two requirements, flat or by group.
+
+    ``graded`` asks for a rule for grades wherever it can be had; otherwise some sets have one.
+    """
+    rule = draw(st.sampled_from(_GRADE_RULES if graded else _FEW_GRADE_RULES))
     groups = GROUPS[: draw(st.integers(1, 3))]
     criteria: list[AnyCriterion] = [
         draw(award_criteria(vocabulary, f"line.{n}", groups, graded=rule is not None))
@@ -246,17 +251,15 @@ _FLAT = [
     for division in _DIVISIONS
 ]
 _WEIGHTINGS: tuple[Flat | ByGroup, ...] = (*_FLAT * 5, *_BY_GROUP)
-_GRADE_RULES = (
-    *[None] * 12,
-    *(
-        GradeRule(
-            name=said("Level"),
-            lowest=LOWEST,
-            highest=HIGHEST,
-            minimum=minimum,
-            unanswered=unanswered,
-        )
-        for minimum in (2, 1, 3, None)
-        for unanswered in _UNANSWERED
-    ),
+_GRADE_RULES = tuple(
+    GradeRule(
+        name=said("Level"),
+        lowest=LOWEST,
+        highest=HIGHEST,
+        minimum=minimum,
+        unanswered=unanswered,
+    )
+    for minimum in (2, 1, 3, None)
+    for unanswered in _UNANSWERED
 )
+_FEW_GRADE_RULES = (*[None] * 12, *_GRADE_RULES)

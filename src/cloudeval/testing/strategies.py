@@ -99,10 +99,12 @@ def _brief(told: object) -> str:
 
 
 @st.composite
-def cases(draw: st.DrawFn, *, size: int = 3, gaps: int = 3, lines: int = 5) -> Case:
+def cases(
+    draw: st.DrawFn, *, size: int = 3, gaps: int = 3, lines: int = 5, graded: bool = False
+) -> Case:
     """A criteria set with a field of offers."""
     vocabulary = draw(vocabularies())
-    criteria = draw(criteria_sets(vocabulary, lines=lines))
+    criteria = draw(criteria_sets(vocabulary, lines=lines, graded=graded))
     return Case(vocabulary, criteria, draw(fields(vocabulary, (criteria,), size=size, gaps=gaps)))
 
 
