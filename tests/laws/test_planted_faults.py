@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -150,17 +151,17 @@ def ties_are_broken_by_the_order_of_the_file(patch: pytest.MonkeyPatch) -> None:
 
 
 def siblings_are_ranked_by_their_bands(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(ranking, "_shared", lambda _: ({}, True))
+    patch.setattr(ranking, "shared_facts", lambda _: ({}, True))
 
 
 def ranks_count_states_in_which_an_offer_fails(patch: pytest.MonkeyPatch) -> None:
-    ends = ranking.Reach.ends
+    tally = ranking.Reach.tally
 
-    def any_ends(reach: ranking.Reach, fixed: Any, *, passing: bool) -> Any:
+    def any_tally(reach: ranking.Reach, kept: ranking.Kept, *, passing: bool = True) -> Any:
         del passing
-        return ends(reach, fixed, passing=False)
+        return replace(tally(reach, kept, passing=False), doubts=tally(reach, kept).doubts)
 
-    patch.setattr(ranking.Reach, "ends", any_ends)
+    patch.setattr(ranking.Reach, "tally", any_tally)
 
 
 def shown_by_a_day_is_read_as_begun_that_day(patch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import field
 from datetime import date
 
 from cloudeval.model.moment import Moment
@@ -16,14 +17,16 @@ class Say:
     """Says things in one language: ``say("score.title", name=…)``."""
 
     language: str
+    texts: Mapping[str, Wording] = field(default_factory=lambda: TEXTS)
+    """What there are words for; a report with words of its own adds them to those of all."""
 
     def __call__(self, key: str, **values: object) -> str:
         """The text of ``key``; a key without words is a fault of this program."""
-        return TEXTS[key].said(self.language).format(**values)
+        return self.texts[key].said(self.language).format(**values)
 
     def has(self, key: str) -> bool:
         """Whether there are words for ``key``."""
-        return key in TEXTS
+        return key in self.texts
 
     def file(self, wording: Wording | None) -> str:
         """A text that a file gives in both languages; nothing where it gives none."""

@@ -174,6 +174,17 @@ def answers(candidate: Candidate, asked: Questions, reader: Reader) -> Possibili
     return possibilities(candidate, asked.readings, reader, asked.breakpoints)
 
 
+def entries(outcome: Outcome) -> tuple[Entry, ...]:
+    """The field as it was ranked."""
+    on = outcome.reader.on
+    return tuple(
+        Entry(
+            each.sheet, each.standing, offered=existence(each.candidate.offer.exists, on) == "met"
+        )
+        for each in outcome.evaluations
+    )
+
+
 _Draft = tuple[Standing, tuple[Check, ...], Grade | None]
 
 

@@ -21,7 +21,6 @@ from cloudeval.scoring.screening import Standing
 from cloudeval.scoring.sheet import Sheet
 from cloudeval.scoring.tariff import Points
 
-Ends = tuple[Points, Points]
 Fixed = Mapping[FactKey, FactState]
 
 
@@ -50,12 +49,27 @@ class Place:
         return self.best != self.worst
 
 
-class Reach:
-    """How low and how high one offer's total may be, also with some of its facts fixed.
+@record
+class Tally:
+    """A total and a standing while some components are kept to some of their states.
 
-    ``passing`` keeps to the states in which all requirements and vetoes hold; None where there is
-    no such state. All totals of one version are in one unit, so those of two offers compare.
+    All totals of one version are in one unit, so those of two offers compare.
     """
+
+    dead: int
+    """Components with no state left in which all requirements and vetoes hold."""
+    doubts: int
+    """Components with a state left in which one does not hold."""
+    low: Points
+    high: Points
+
+
+Kept = Mapping[int, Sequence[int]]
+"""By the number of a component, the states that it is kept to."""
+
+
+class Reach:
+    """How low and how high one offer's total may be, also with some of its facts fixed."""
 
     def __init__(self, entry: Entry) -> None:
         """Find the ends of each component once."""
@@ -68,37 +82,28 @@ class Reach:
             if component.exact
             for key in component.facts
         }
-        numbers = range(len(sheet.components))
-        self._all = [self._ends(n, range(len(sheet.sums[n])), passing=False) for n in numbers]
-        self._passing = [self._ends(n, range(len(sheet.sums[n])), passing=True) for n in numbers]
-        self._whole = {False: _added(self._all), True: _added(self._passing)}
-        self._holding = [all(column) for column in sheet.passes]
-        self._doubts = self._holding.count(False)
+        self._parts = {passing: self._all(passing=passing) for passing in (False, True)}
+        self._sums = {passing: _added(parts) for passing, parts in self._parts.items()}
 
-    def ends(self, fixed: Fixed, *, passing: bool) -> Ends | None:
-        """The total's ends with some facts fixed."""
-        if passing and self.sheet.known_fails:
-            return None
-        kept = self._passing if passing else self._all
-        dead, low, high = self._whole[passing]
-        for number in self._touched(fixed):
-            states = self.sheet.components[number].having(fixed)
-            was, now = kept[number], self._ends(number, states, passing=passing)
-            dead += (now is None) - (was is None)
-            low += (now or _NOTHING)[0] - (was or _NOTHING)[0]
-            high += (now or _NOTHING)[1] - (was or _NOTHING)[1]
-        return None if dead else (low + self.sheet.known, high + self.sheet.known)
+    def tally(self, kept: Kept, *, passing: bool = True) -> Tally:
+        """The total and the standing with some components kept to some of their states.
 
-    def admitted(self, fixed: Fixed) -> bool:
-        """Whether the offer is admitted in every state in which some facts are as ``fixed``."""
-        if self.sheet.known_fails or not self.entry.offered:
-            return False
-        doubts = self._doubts
-        for number in self._touched(fixed):
-            passes = self.sheet.passes[number]
-            holds = all(passes[state] for state in self.sheet.components[number].having(fixed))
-            doubts += self._holding[number] - holds
-        return not doubts
+        ``passing`` looks only at the states in which all requirements and vetoes hold.
+        """
+        dead, doubts, low, high = self._sums[passing]
+        if passing:
+            dead += self.sheet.known_fails
+        for number, states in kept.items():
+            was, now = self._parts[passing][number], self._part(number, states, passing=passing)
+            dead, doubts = dead + now[0] - was[0], doubts + now[1] - was[1]
+            low, high = low + now[2] - was[2], high + now[3] - was[3]
+        known = self.sheet.known
+        return Tally(dead, doubts + (not self.entry.offered), low + known, high + known)
+
+    def kept(self, fixed: Fixed) -> dict[int, tuple[int, ...]]:
+        """The states of each component in which some facts are as ``fixed``."""
+        numbers = dict.fromkeys(self.where[key] for key in fixed if key in self.where)
+        return {number: self.sheet.components[number].having(fixed) for number in numbers}
 
     def states(self, key: FactKey) -> tuple[FactState, ...]:
         """The states of one unknown fact."""
@@ -106,23 +111,24 @@ class Reach:
         place = component.facts.index(key)
         return tuple(dict.fromkeys(joint[place] for joint in component.states))
 
-    def _touched(self, fixed: Fixed) -> set[int]:
-        return {self.where[key] for key in fixed if key in self.where}
+    def _all(self, *, passing: bool) -> list[_Part]:
+        columns = enumerate(self.sheet.sums)
+        return [self._part(n, range(len(column)), passing=passing) for n, column in columns]
 
-    def _ends(self, number: int, states: Sequence[int], *, passing: bool) -> Ends | None:
+    def _part(self, number: int, states: Sequence[int], *, passing: bool) -> _Part:
         sums, passes = self.sheet.sums[number], self.sheet.passes[number]
         kept = [sums[state] for state in states if not passing or passes[state]]
-        return (min(kept), max(kept)) if kept else None
+        doubt = not all(passes[state] for state in states)
+        return (0, doubt, min(kept), max(kept)) if kept else (1, doubt, 0, 0)
 
 
-_NOTHING: Ends = (0, 0)
+_Part = tuple[int, int, Points, Points]
+"""Of one component: whether it is dead, whether it leaves a doubt, and the ends of its points."""
 
 
-def _added(kept: Iterable[Ends | None]) -> tuple[int, Points, Points]:
-    """How many components have no state left, and the sums of the others' ends."""
-    ends = list(kept)
-    lows, highs = [end[0] for end in ends if end], [end[1] for end in ends if end]
-    return ends.count(None), sum(lows), sum(highs)
+def _added(parts: Iterable[_Part]) -> _Part:
+    dead, doubts, lows, highs = zip((0, 0, 0, 0), *parts, strict=True)
+    return sum(dead), sum(doubts), sum(lows), sum(highs)
 
 
 @record
@@ -186,16 +192,16 @@ def _tied(ranked: Mapping[int, Reach]) -> list[tuple[int, ...]]:
 
 def _house(members: tuple[int, ...], ranked: Mapping[int, Reach]) -> _House:
     reaches = [ranked[number] for number in members]
-    shared, exact = _shared(reaches)
+    shared, exact = shared_facts(reaches)
     rows = dict.fromkeys(
-        tuple(_stand(reach, fixed) for reach in reaches) for fixed in _assignments(shared)
+        tuple(_stand(reach, fixed) for reach in reaches) for fixed in assignments(shared)
     )
     return _House(members, tuple(rows), exact)
 
 
 def _stand(reach: Reach, fixed: Fixed) -> _Stand | None:
-    ends = reach.ends(fixed, passing=True)
-    return None if ends is None else _Stand(*ends, reach.admitted(fixed))
+    tally = reach.tally(reach.kept(fixed))
+    return None if tally.dead else _Stand(tally.low, tally.high, not tally.doubts)
 
 
 def _span(
@@ -241,7 +247,7 @@ def _most_ahead(houses: Sequence[_House]) -> Callable[[Points], int]:
     return count
 
 
-def _shared(reaches: Sequence[Reach]) -> tuple[dict[FactKey, tuple[FactState, ...]], bool]:
+def shared_facts(reaches: Sequence[Reach]) -> tuple[dict[FactKey, tuple[FactState, ...]], bool]:
     """The unknown facts that several offers share, with their states."""
     pairs = combinations(reaches, 2)
     keys = dict.fromkeys(key for a, b in pairs for key in a.where if key in b.where)
@@ -253,7 +259,8 @@ def _shared(reaches: Sequence[Reach]) -> tuple[dict[FactKey, tuple[FactState, ..
     return (shared, True) if count <= LIMIT else ({}, False)
 
 
-def _assignments(shared: Mapping[FactKey, tuple[FactState, ...]]) -> Iterator[Fixed]:
+def assignments(shared: Mapping[FactKey, tuple[FactState, ...]]) -> Iterator[Fixed]:
+    """Every joint state of some facts."""
     for joint in product(*shared.values()):
         yield dict(zip(shared, joint, strict=True))
 
@@ -261,9 +268,9 @@ def _assignments(shared: Mapping[FactKey, tuple[FactState, ...]]) -> Iterator[Fi
 def never_behind(a: Entry, b: Entry) -> bool:
     """Whether ``a`` has at least ``b``'s total in every state of the facts, shared or not."""
     ours, theirs = Reach(a), Reach(b)
-    shared, _ = _shared((ours, theirs))
-    for fixed in _assignments(shared):
-        low, high = ours.ends(fixed, passing=False), theirs.ends(fixed, passing=False)
-        if low is not None and high is not None and low[0] < high[1]:
+    shared, _ = shared_facts((ours, theirs))
+    for fixed in assignments(shared):
+        low = ours.tally(ours.kept(fixed), passing=False).low
+        if low < theirs.tally(theirs.kept(fixed), passing=False).high:
             return False
     return True
