@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cloudeval.files.library import Library, open_library
     from cloudeval.files.problems import Problem, Unusable
-    from cloudeval.jobs import NoCriterion, NoDate, diff, explain, history, score
+    from cloudeval.jobs import NoCriterion, NoDate, coverage, diff, explain, history, score
     from cloudeval.reports.results import Compared, Explanation, Scored, Step
 
 __version__ = "0.1.0"
@@ -33,6 +33,7 @@ __all__ = [
     "Step",
     "Unusable",
     "__version__",
+    "coverage",
     "diff",
     "explain",
     "history",
@@ -50,6 +51,7 @@ _HOMES = {
     "Scored": "reports.results",
     "Step": "reports.results",
     "Unusable": "files.problems",
+    "coverage": "jobs",
     "diff": "jobs",
     "explain": "jobs",
     "history": "jobs",

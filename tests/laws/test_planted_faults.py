@@ -21,12 +21,23 @@ from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AwardCriterion
 from cloudeval.model.moment import read_moment
 from cloudeval.model.vocabulary import Vocabulary
-from cloudeval.scoring import evaluation, grading, possible, ranking, sheet, speaking, tariff
+from cloudeval.scoring import (
+    coverage,
+    evaluation,
+    gaps,
+    grading,
+    possible,
+    ranking,
+    sheet,
+    speaking,
+    tariff,
+)
 from cloudeval.scoring.band import Band
 from cloudeval.testing.strategies import RevisedCase, cases, revised_cases
 from tests.builders import award, candidate, flat, reader
 from tests.laws import test_change_laws as changes
 from tests.laws import test_effect_laws as effects
+from tests.laws import test_gap_laws as learning
 from tests.laws import test_scoring_laws as scores
 from tests.scoring import test_speaking as dates
 
@@ -38,6 +49,9 @@ ENOUGH, FEW = 3000, 15
 
 FIELDS = cases(size=4)
 KNOWN_FIELDS = cases(size=4, gaps=0)
+FEW_LINES = cases(gaps=2, lines=3)
+NARROW_FIELDS = cases(size=2, gaps=2)
+ONE_OFFER = cases(size=1, gaps=2, lines=3)
 GRADED = cases(size=1, graded=True)
 DEMANDED = revised_cases(gaps=2, among=["add", "remove", "rescale", "veto", "recast"])
 REVISIONS = revised_cases()
@@ -168,6 +182,34 @@ def shown_by_a_day_is_read_as_begun_that_day(patch: pytest.MonkeyPatch) -> None:
     begun = speaking._begun
     patch.setattr(
         speaking, "_begun", lambda period, on: begun(Period(since=period.since or period.by), on)
+    )
+
+
+# ── faults in what would follow from learning ──────────────────────────────────────────────────
+
+
+def siblings_are_taken_for_strangers(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(gaps, "shared_facts", lambda _: ({}, True))
+
+
+def a_doubtful_rival_is_taken_for_admitted(patch: pytest.MonkeyPatch) -> None:
+    orders = gaps._orders
+    patch.setattr(
+        gaps,
+        "_orders",
+        lambda one, other: orders(replace(one, doubts=0), replace(other, doubts=0)),
+    )
+
+
+def the_best_answer_is_told_for_any(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(gaps, "min", max, raising=False)
+
+
+def an_open_fact_makes_its_line_open(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(
+        coverage,
+        "_column",
+        lambda part: range(len(part.possible.outcomes)),
     )
 
 
@@ -323,6 +365,10 @@ FAULTS: list[tuple[Plant, Law, Examples]] = [
     (the_ruler_is_dropped, effects.check_sums, REVISIONS),
     (what_goes_has_the_sign_of_what_comes, effects.check_sums, REVISIONS),
     (what_goes_has_the_sign_of_what_comes, effects.check_backwards, REVISIONS),
+    (siblings_are_taken_for_strangers, learning.check_pairs, FEW_LINES),
+    (a_doubtful_rival_is_taken_for_admitted, learning.check_pairs, FEW_LINES),
+    (the_best_answer_is_told_for_any, learning.check_stakes, NARROW_FIELDS),
+    (an_open_fact_makes_its_line_open, learning.check_knowledge, ONE_OFFER),
     (lineage_is_dropped_for_who_comes_and_goes, effects.check_headings, KNOWN_REVISIONS),
     (exemptions_are_not_told, effects.check_sums, REVISIONS),
     (an_exemption_is_told_to_whom_it_is_not_granted, effects.check_parts, exempt_by_turns()),

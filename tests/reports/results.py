@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cloudeval import jobs
 from cloudeval.files.library import Library, open_library
-from cloudeval.reports.results import Compared, Explanation, Scored, Step
+from cloudeval.reports.results import Compared, CoveredField, Explanation, Scored, Step
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = Path(__file__).parent / "sample"
@@ -37,6 +37,11 @@ def explained(offer: str, criterion: str | None = None) -> tuple[Explanation, ..
 
 
 @cache
+def covered() -> CoveredField:
+    return jobs.coverage(library(SAMPLE), "trial@v2")
+
+
+@cache
 def followed(criterion: str = "platform.keys") -> tuple[Step, ...]:
     return jobs.history(library(SAMPLE), criterion, version="trial@v2")
 
@@ -54,6 +59,11 @@ def real_diff(before: str = OLD, after: str = NEW, offers: tuple[str, ...] = FIC
 @cache
 def emc2(offers: tuple[str, ...] = ()) -> Compared:
     return jobs.diff(library(EXAMPLE), "emc2@v1", "emc2@v6", offers=offers)
+
+
+@cache
+def emc2_coverage() -> CoveredField:
+    return jobs.coverage(library(EXAMPLE), "emc2@v6")
 
 
 @cache

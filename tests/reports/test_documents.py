@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from cloudeval.reports import diff, explain, history, listing, score, writers
+from cloudeval.reports import coverage, diff, explain, history, listing, score, writers
 from cloudeval.reports.results import Compared
 from cloudeval.reports.schemas import NAMES_OF_DOCUMENTS, schema
 from tests.reports.results import (
@@ -18,6 +18,8 @@ from tests.reports.results import (
     PROVIDERS,
     SAMPLE,
     compared,
+    covered,
+    emc2_coverage,
     explained,
     followed,
     library,
@@ -42,6 +44,7 @@ DOCUMENTS: dict[str, list[dict[str, Any]]] = {
         explain.document(explained("beta", "legal.seal")),
         explain.document(explained("alpha/cloud", "platform.keys")),
     ],
+    "coverage": [coverage.document(covered()), coverage.document(emc2_coverage())],
     "history": [history.document("platform.keys", followed())],
     "list": [
         listing.document(listing.listing(library(EXAMPLE))),

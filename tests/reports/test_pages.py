@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 
 from cloudeval import jobs
-from cloudeval.reports import diff, explain, history, listing, score, writers
+from cloudeval.reports import coverage, diff, explain, history, listing, score, writers
 from cloudeval.reports.diff_parts import BY, By, largest_parts, parts_of, smaller
 from cloudeval.reports.page import Block, Heading, Headline, Items, Notice, Page, Paragraph, Table
 from cloudeval.reports.results import DayRead, Scored
@@ -20,6 +20,7 @@ from tests.reports.results import (
     PROVIDERS,
     SAMPLE,
     compared,
+    covered,
     emc2,
     emc2_score,
     explained,
@@ -79,6 +80,8 @@ LABELLED: dict[str, Shown] = {
     "diff": lambda language: diff.page(compared(), language),
     "diff in full": lambda language: diff.page(compared(), language, full=True),
     "explain": lambda language: explain.page(explained("beta"), language),
+    "coverage": lambda language: coverage.page(covered(), language),
+    "coverage in full": lambda language: coverage.page(covered(), language, full=True),
     "history": lambda language: history.page("platform.keys", followed(), language),
     "list": lambda language: listing.page(listing.listing(library(SAMPLE)), language),
 }
@@ -101,6 +104,7 @@ def test_the_label_has_a_column_in_every_table(language: str, label: str) -> Non
         score.table(scored(), language),
         diff.table(compared(), language),
         explain.table(explained("beta"), language),
+        coverage.table(covered(), language),
         history.table("platform.keys", followed(), language),
     ):
         assert {row[0] for row in table.rows} == {label}
@@ -114,6 +118,7 @@ def test_the_label_is_in_every_document() -> None:
         score.document(scored()),
         diff.document(compared()),
         explain.document(explained("beta")),
+        coverage.document(covered()),
         history.document("platform.keys", followed()),
         listing.document(listing.listing(library(SAMPLE))),
     ):

@@ -11,11 +11,16 @@ from cloudeval.model.source import SURENESS, SourceKind
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words.report import TEXTS
+from cloudeval.words import coverage, report
 
+TEXTS = {**report.TEXTS, **coverage.TEXTS}
 ROOM = Path(__file__).parents[2] / "src" / "cloudeval" / "reports"
 SAID = re.compile(r"""say(?:\.count|\.dated)?\(\s*f?"([^"]+)\"""")
 MORE = {".one", ".many", ".day", ".span"}
+
+
+def test_no_report_says_again_what_all_of_them_say() -> None:
+    assert not set(report.TEXTS) & set(coverage.TEXTS)
 
 
 def fields(text: str) -> list[str]:
@@ -50,7 +55,7 @@ def test_a_mark_is_never_called_a_note_in_french() -> None:
     assert not [key for key, wording in TEXTS.items() if re.search(r"\bnotes?\b", wording.fr)]
 
 
-@pytest.mark.parametrize("path", sorted(ROOM.glob("*.py")), ids=lambda path: str(path.name))
+@pytest.mark.parametrize("path", sorted(ROOM.rglob("*.py")), ids=lambda path: str(path.name))
 def test_everything_that_is_said_has_words(path: Path) -> None:
     for key in SAID.findall(path.read_text(encoding="utf-8")):
         if "{" in key:

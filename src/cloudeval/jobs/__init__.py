@@ -13,12 +13,23 @@ from cloudeval.jobs.asking import NoCriterion, NoDate
 
 if TYPE_CHECKING:
     from cloudeval.jobs.comparing import diff, readings_of
+    from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.following import history
     from cloudeval.jobs.scoring import explain, score
 
-__all__ = ["NoCriterion", "NoDate", "diff", "explain", "history", "readings_of", "score"]
+__all__ = [
+    "NoCriterion",
+    "NoDate",
+    "coverage",
+    "diff",
+    "explain",
+    "history",
+    "readings_of",
+    "score",
+]
 
 _ROOMS = {
+    "coverage": "covering",
     "diff": "comparing",
     "explain": "scoring",
     "history": "following",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
     from cloudeval.model.criterion import AnyCriterion
     from cloudeval.model.source import Citation
+    from cloudeval.scoring.coverage import Coverage
     from cloudeval.scoring.evaluation import Contribution, Evaluation, Outcome
     from cloudeval.scoring.screening import Check
 
@@ -61,6 +62,14 @@ class Scored:
     def criteria(self) -> CriteriaSet:
         """The version that was scored."""
         return self.outcome.criteria
+
+
+@record
+class CoveredField:
+    """What ``coverage`` returns: a score, and how much of it is known."""
+
+    scored: Scored
+    coverage: Coverage
 
 
 @record

@@ -20,7 +20,7 @@ from cloudeval.reports.schema_parts import (
     version,
 )
 
-NAMES_OF_DOCUMENTS = ("score", "diff", "explain", "history", "list")
+NAMES_OF_DOCUMENTS = ("score", "diff", "explain", "coverage", "history", "list")
 """What ``schema`` has an answer for."""
 
 
@@ -30,9 +30,16 @@ def schema(name: str) -> Schema:
         "score": schema_score.score,
         "diff": schema_diff.diff,
         "explain": schema_score.explain,
+        "coverage": _coverage,
         "history": schema_diff.history,
         "list": _list,
     }[name]()
+
+
+def _coverage() -> Schema:
+    from cloudeval.reports.coverage.schema import coverage
+
+    return coverage()
 
 
 def _list() -> Schema:

@@ -31,7 +31,7 @@ def page(scored: Scored, language: str, *, full: bool = False) -> Page:
     title = say("score.title", family=family, version=criteria.version, nature=nature)
     blocks: list[Block] = [
         *frame.labelled(say, criteria),
-        *_about(scored, say),
+        *about(scored, say),
         *_headline(outcome, say),
         *checks(outcome, say, full=full),
         *award(outcome, say, full=full),
@@ -94,7 +94,8 @@ def reproduced(scored: Scored, *words: str, full: bool = False) -> str:
     )
 
 
-def _about(scored: Scored, say: Say) -> list[Block]:
+def about(scored: Scored, say: Say) -> list[Block]:
+    """Which version, facts of which day, which offers."""
     evaluations = scored.outcome.evaluations
     parts = [
         frame.version_date(scored.criteria, say),

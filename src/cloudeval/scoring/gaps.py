@@ -66,6 +66,15 @@ class Gap:
     """Between how many at most: with the answer that settles most."""
 
     @property
+    def exact(self) -> bool:
+        """Whether every answer was tried.
+
+        Of a number, only its ends, the places where a scale bends, and one place between any two
+        of them; what is settled at least holds everywhere between them all the same.
+        """
+        return not isinstance(self.fact, NumberFact)
+
+    @property
     def decides(self) -> bool:
         """Whether a requirement or a veto of some offer hangs on it."""
         return any(stake.tests for stake in self.stakes)
@@ -79,9 +88,11 @@ class Gap:
 def gaps(outcome: Outcome) -> tuple[Gap, ...]:
     """Every fact that a version reads and that is not known of the field's offers.
 
-    In the order in which offers, and lines of the version, come to read them.
+    In the order in which offers, and lines of the version, come to read them. Offers that there
+    were not on that day are left out.
     """
-    field = [_Member(entry) for entry in entries(outcome)]
+    offered = (entry for entry in entries(outcome) if entry.standing != "not-offered")
+    field = [_Member(entry) for entry in offered]
     table = _Pairs([member for member in field if member.in_field])
     owners: dict[FactKey, list[_Member]] = {}
     for member in field:

@@ -89,6 +89,22 @@ TEXTS: dict[str, Wording] = {
         "lesquelles il repose.",
         en="Take an offer’s total apart, down to the claims and the sources that it rests on.",
     ),
+    "coverage.short": Wording(
+        fr="Compte ce qui est connu, et dit quoi chercher d’abord",
+        en="Count what is known, and say what to look for first",
+    ),
+    "coverage.opening": Wording(
+        fr="Dit, pour chaque offre et chaque groupe de critères, ce qui est connu, contesté ou "
+        "inconnu, et quels faits inconnus pèseraient le plus.",
+        en="Say for each offer and each group of criteria how much is known, disputed or unknown, "
+        "and which unknown facts would weigh most.",
+    ),
+    "coverage.note": Wording(
+        fr="Ce qui décide de la conformité vient d’abord, puis ce qui distingue les offres. Tout "
+        "est calculé exactement, réponse possible par réponse possible.",
+        en="What decides compliance comes first, then what tells offers apart. All of it is "
+        "computed exactly, one possible answer after the other.",
+    ),
     "history.short": Wording(
         fr="Suit un critère à travers les versions",
         en="Follow one criterion through the versions",
@@ -624,6 +640,22 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="One criterion, under an older version:",
             ),
             "cloudeval explain numspot sov-3.f1 --under eu-csf@1.2",
+        ),
+    ),
+    "coverage": (
+        (
+            Wording(
+                fr="Ce qui est connu des offres du dossier, au jour attesté :",
+                en="What is known of the offers of the case, on the day attested:",
+            ),
+            "cloudeval coverage v6",
+        ),
+        (
+            Wording(
+                fr="Les vingt recherches les plus utiles aujourd’hui :",
+                en="The twenty searches that would tell most today:",
+            ),
+            "cloudeval coverage v6 --as-of today --top 20",
         ),
     ),
     "history": (
