@@ -1,3 +1,4 @@
+import re
 import shutil
 from pathlib import Path
 
@@ -134,3 +135,26 @@ def test_one_changed_word_is_a_no_that_names_the_file(
 def test_a_comment_does_not_break_the_lock(locked: Path) -> None:
     altered(locked / "criteria" / "my-criteria" / "v1.yaml", "# EN", "# English:")
     assert called("check", "data").code == 0
+
+
+# ── what ends, and what is old ──────────────────────────────────────────────────────────────────
+
+
+def test_a_day_adds_what_has_ended_by_then_and_changes_no_exit_code() -> None:
+    plain = called("check")
+    dated = called("check", "--as-of", "2027-03-01")
+    assert (plain.code, dated.code) == (0, 0)
+    assert "secnumcloud certificate ended on 2026-12-29 (days since: 62)" in dated.out
+    assert "secnumcloud" not in plain.out
+
+
+def test_an_old_reading_is_told_once_for_each_offer_with_its_line() -> None:
+    lines = called("check", "providers", "--as-of", "2040-01-01").out.splitlines()
+    old = [line for line in lines if "facts last read more than 365 days before" in line]
+    assert len(old) == len({line.split(": ")[2] for line in old}) > 10
+    assert all(re.match(r"warning: providers/[a-z0-9-]+\.yaml:\d+:\d+: ", line) for line in old)
+
+
+def test_the_same_in_french() -> None:
+    told = called("check", "--as-of", "2027-03-01", "--lang", "fr").out
+    assert "le certificat secnumcloud a expiré le 2026-12-29 (jours écoulés : 62)" in told

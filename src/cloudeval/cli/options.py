@@ -132,13 +132,13 @@ def offers(language: Language, complete: Complete) -> click.Option:
     )
 
 
-def as_of(language: Language) -> click.Option:
+def as_of(language: Language, key: str = "option.as-of") -> click.Option:
     """``--as-of``."""
     return click.Option(
         ["--as-of"],
         type=Day(language),
         metavar="DATE",
-        help=say("option.as-of", language),
+        help=say(key, language),
     )
 
 

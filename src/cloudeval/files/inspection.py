@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from cloudeval.files.assembling import collisions
 from cloudeval.files.cache import Cache
+from cloudeval.files.check_dates import check_dates
 from cloudeval.files.check_lineage import check_step
 from cloudeval.files.findings import Finding, listed, unknown, warning
 from cloudeval.files.findings import Path as Place
@@ -29,10 +31,15 @@ from cloudeval.model.criterion import Exemption
 from cloudeval.model.law import LawsFile
 
 
-def inspect(folders: Sequence[Folder], paths: Sequence[Path]) -> tuple[Problem, ...]:
-    """The problems of the files and folders at ``paths``, else of all ``folders``."""
+def inspect(
+    folders: Sequence[Folder], paths: Sequence[Path], on: date | None = None
+) -> tuple[Problem, ...]:
+    """The problems of the files and folders at ``paths``, else of all ``folders``.
+
+    With a day, also the certificates that end, or have ended, and the facts that are old by then.
+    """
     asked = [Folder(path, path.as_posix()) for path in paths if path.is_dir()]
-    inspection = _Inspection([*folders, *asked])
+    inspection = _Inspection([*folders, *asked], on)
     for folder in asked if paths else folders:
         inspection.folder(folder)
     for path in paths:
@@ -44,7 +51,8 @@ def inspect(folders: Sequence[Folder], paths: Sequence[Path]) -> tuple[Problem, 
 class _Inspection:
     """What was found so far; files are read afresh, never from the cache."""
 
-    def __init__(self, folders: Sequence[Folder]) -> None:
+    def __init__(self, folders: Sequence[Folder], on: date | None) -> None:
+        self.on = on
         self.problems: list[Problem] = []
         self.store = Store(Cache(None))
         self.tables = Tables(self.store, folders)
@@ -168,6 +176,9 @@ class _Inspection:
             self.problems += unusable.problems
         for file in self.offers.read(found, self.problems):
             self.problems += file.warnings
+            if self.on is not None:
+                words = self.tables.all_words().vocabulary
+                self.problems += file.located(check_dates(file.noun, words, self.on))
 
 
 def _ignored(found: Found) -> Problem:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from cloudeval.files.cache import Cache, cache_folder
@@ -122,11 +123,16 @@ class Library:
         """What is doubtful about them."""
         return self._store.warnings
 
-    def check(self, paths: Sequence[Path | str] = ()) -> tuple[Problem, ...]:
-        """All problems of all files at once: of the paths given, else of everything on file."""
+    def check(
+        self, paths: Sequence[Path | str] = (), on: date | None = None
+    ) -> tuple[Problem, ...]:
+        """All problems of all files at once: of the paths given, else of everything on file.
+
+        With a day, also what has ended or is old by then.
+        """
         from cloudeval.files.inspection import inspect
 
-        return inspect(self.folders, [Path(path) for path in paths])
+        return inspect(self.folders, [Path(path) for path in paths], on)
 
     def write_lock(self) -> Path:
         """Freeze the shipped sets as they are now; the lock's path."""

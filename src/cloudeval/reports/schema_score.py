@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from cloudeval.model.criteria_set import Cast
 from cloudeval.model.criterion import AwardCriterion, Requirement
 from cloudeval.reports.explain_document import EXPLAIN
 from cloudeval.reports.schema_parts import (
     CAST,
+    COUNT,
+    DATE,
     DIGEST,
     FLAG,
     GRADE,
@@ -19,6 +23,7 @@ from cloudeval.reports.schema_parts import (
     STANDING,
     TEXT,
     VERDICT,
+    WHOLE,
     WORDING,
     Q,
     Schema,
@@ -33,6 +38,8 @@ from cloudeval.reports.schema_parts import (
     version,
 )
 from cloudeval.reports.score_document import SCORE
+from cloudeval.scoring.expiry import Basis, Ending
+from cloudeval.scoring.fact import FactKind
 
 
 def score() -> Schema:
@@ -56,12 +63,32 @@ def score() -> Schema:
         "settled": FLAG,
         "weights": named("weights"),
         "offers": several(thing(_offer())),
+        "endings": several(_ending()),
+        "old_readings": several(_reading()),
         "assumptions": several(remark),
         "defects": several(remark),
         "credit": maybe(WORDING),
         "inputs": INPUTS,
     }
     return document(SCORE, "Offers scored under one version, on one day, in points of 100.", parts)
+
+
+def _ending() -> Schema:
+    return thing(
+        {
+            "offer": TEXT,
+            "scheme": TEXT,
+            "end": DATE,
+            "basis": one_of(get_args(Basis)),
+            "state": one_of(get_args(Ending)),
+            "days_left": WHOLE,
+        }
+    )
+
+
+def _reading() -> Schema:
+    kinds = one_of(get_args(FactKind))
+    return thing({"offer": TEXT, "kind": kinds, "name": TEXT, "read": DATE, "age": COUNT})
 
 
 def _reason() -> dict[str, Schema]:

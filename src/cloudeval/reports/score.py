@@ -18,6 +18,7 @@ from cloudeval.reports.results import Scored
 from cloudeval.reports.saying import Say
 from cloudeval.reports.score_award import award, knowledge, knowledge_in_full
 from cloudeval.reports.score_checks import checks
+from cloudeval.reports.score_dates import dates_told
 from cloudeval.reports.score_offers import offers_in_full
 from cloudeval.scoring.evaluation import Evaluation, Outcome
 
@@ -49,7 +50,9 @@ def page(scored: Scored, language: str, *, full: bool = False) -> Page:
 def _in_full(scored: Scored, say: Say) -> list[Block]:
     """How much is known, every line of every offer, and what was assumed."""
     outcome = scored.outcome
+    dates = dates_told(outcome, say, full=True)
     return [
+        *([Paragraph(" ".join(dates))] if dates else []),
         *knowledge_in_full(outcome, say),
         *offers_in_full(outcome, say),
         *frame.assumptions(scored.criteria, say),
@@ -59,6 +62,7 @@ def _in_full(scored: Scored, say: Say) -> list[Block]:
 def _in_brief(scored: Scored, say: Say) -> list[Block]:
     """How much is known and how much was assumed, in numbers, and where to read more."""
     told = [
+        *dates_told(scored.outcome, say, full=False),
         *knowledge(scored.outcome, say),
         *frame.assumptions_counted(scored.criteria, say),
         say("score.more"),

@@ -12,6 +12,7 @@ from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM
 from cloudeval.reports.reproduction import documented as documented_inputs
 from cloudeval.reports.results import Scored
+from cloudeval.reports.score_dates import documented_endings, documented_readings
 from cloudeval.reports.sources import documented as documented_sources
 from cloudeval.scoring.evaluation import POINTS, Contribution, Evaluation, GroupTotal, Outcome
 from cloudeval.scoring.grading import Grade
@@ -37,6 +38,8 @@ def scored_document(scored: Scored) -> dict[str, Any]:
         "settled": outcome.settled,
         "weights": weights_document(weigh(criteria)),
         "offers": [offer_document(each, outcome) for each in outcome.evaluations],
+        "endings": documented_endings(outcome),
+        "old_readings": documented_readings(outcome),
         "assumptions": [_remark(each, criteria) for each in criteria.assumptions],
         "defects": [_remark(each, criteria) for each in criteria.defects],
         "credit": frame.documented_wording(criteria.credit) if criteria.credit else None,

@@ -271,6 +271,12 @@ TEXTS: dict[str, Wording] = {
         fr="Cette offre seulement, ou toutes celles de ce fournisseur ; répétable.",
         en="Only this offer, or all offers of this provider; repeat for more.",
     ),
+    "option.as-of-check": Wording(
+        fr="Signaler aussi les certificats échus à cette date ou dans les 90 jours, et les faits "
+        "dont la dernière lecture remonte à plus de 365 jours (AAAA-MM-JJ, ou today).",
+        en="Tell also of certificates that have ended by that day or end within 90 days, and of "
+        "facts last read more than 365 days before (YYYY-MM-DD, or today).",
+    ),
     "option.as-of": Wording(
         fr="État des faits à cette date, 2025-12-31 ou today ; sinon la date de la famille ou "
         "de la version.",

@@ -69,6 +69,27 @@ TEXTS: dict[str, Wording] = {
         fr="Cette valeur ne convient pas ({message}). Corrigez-la.",
         en="This value does not fit ({message}). Correct it.",
     ),
+    # Dates, where a day is given to look from.
+    "certificate.ends-soon.stated": Wording(
+        fr="{offer} : le certificat {scheme} expire le {day} (jours restants : {days}). Cherchez un renouvellement, et ajoutez-le.",
+        en="{offer}: the {scheme} certificate ends on {day} (days left: {days}). Look for a renewal, and add it.",
+    ),
+    "certificate.ends-soon.usual": Wording(
+        fr="{offer} : aucune source ne donne la fin du certificat {scheme} ; selon sa durée usuelle, ce serait le {day} (jours restants : {days}). Cherchez une source plus récente.",
+        en="{offer}: no source gives the end of the {scheme} certificate; by its usual length it would be {day} (days left: {days}). Look for a newer source.",
+    ),
+    "certificate.ended.stated": Wording(
+        fr="{offer} : le certificat {scheme} a expiré le {day} (jours écoulés : {days}), et rien ne lui succède. Cherchez un renouvellement, et ajoutez-le.",
+        en="{offer}: the {scheme} certificate ended on {day} (days since: {days}), and nothing follows it. Look for a renewal, and add it.",
+    ),
+    "certificate.ended.usual": Wording(
+        fr="{offer} : la durée usuelle du certificat {scheme} est passée depuis le {day} (jours écoulés : {days}), et rien de plus récent ne dit s’il est tenu. Cherchez une source plus récente.",
+        en="{offer}: the usual length of the {scheme} certificate was over on {day} (days since: {days}), and nothing newer says whether it is held. Look for a newer source.",
+    ),
+    "facts.old": Wording(
+        fr="{offer} : faits dont la dernière lecture remonte à plus de {limit} jours : {number} ; le plus ancien est {name}, lu le {day}. Relisez leurs sources.",
+        en="{offer}: facts last read more than {limit} days before: {number}; the oldest is {name}, read on {day}. Read their sources again.",
+    ),
     "file.more": Wording(
         fr="Seuls les {limit} premiers problèmes sont montrés. Corrigez-les, puis recommencez.",
         en="Only the first {limit} problems are shown. Correct them, then try again.",

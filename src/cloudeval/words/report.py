@@ -107,6 +107,42 @@ TEXTS: dict[str, Wording] = {
         fr="Écart entre plancher et plafond : de {low} à {high} points selon l’offre.",
         en="Width from floor to ceiling: {low} to {high} points, by offer.",
     ),
+    # ── what will not last ──
+    "dates.ends-soon": Wording(
+        fr="Certificats qui expirent dans les {limit} jours : {told}.",
+        en="Certificates that end within {limit} days: {told}.",
+    ),
+    "dates.ended": Wording(
+        fr="Certificats échus, sans suite connue : {told}.",
+        en="Certificates that have ended, with nothing known to follow: {told}.",
+    ),
+    "dates.ends-soon.stated": Wording(
+        fr="{offer} ({scheme}, {day}, {days})", en="{offer} ({scheme}, {day}, {days})"
+    ),
+    "dates.ends-soon.usual": Wording(
+        fr="{offer} ({scheme}, {day} selon la durée usuelle, {days})",
+        en="{offer} ({scheme}, {day} by its usual length, {days})",
+    ),
+    "dates.ended.stated": Wording(
+        fr="{offer} ({scheme}, {day}, {days})", en="{offer} ({scheme}, {day}, {days})"
+    ),
+    "dates.ended.usual": Wording(
+        fr="{offer} ({scheme}, {day} selon la durée usuelle, {days})",
+        en="{offer} ({scheme}, {day} by its usual length, {days})",
+    ),
+    "dates.ends-soon.days.one": Wording(fr="dans {number} jour", en="in {number} day"),
+    "dates.ends-soon.days.many": Wording(fr="dans {number} jours", en="in {number} days"),
+    "dates.ended.days.one": Wording(fr="il y a {number} jour", en="{number} day before"),
+    "dates.ended.days.many": Wording(fr="il y a {number} jours", en="{number} days before"),
+    "dates.old.one": Wording(
+        fr="{number} affirmation n’a pas été relue depuis plus de {limit} jours.",
+        en="{number} claim was last read more than {limit} days before.",
+    ),
+    "dates.old.many": Wording(
+        fr="{number} affirmations, sur {offers} offres, n’ont pas été relues depuis plus de "
+        "{limit} jours.",
+        en="{number} claims, on {offers} offers, were last read more than {limit} days before.",
+    ),
     # ── the candidate and the offer's compliance ──
     "candidate.title.tender": Wording(
         fr="Candidature (exclusion, sélection).", en="Candidate (exclusion, selection)."

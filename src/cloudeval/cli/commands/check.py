@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from cloudeval.cli import asking, options
@@ -31,6 +32,7 @@ def command(language: Language) -> Command:
             required=False,
             type=options.Place(language),
         ),
+        options.as_of(language, "option.as-of-check"),
         options.flag("write-lock", language),
     ]
     return Command("check", language, run, Asked, params)
@@ -41,6 +43,7 @@ class Asked(asking.Asked):
     """What this command was called with."""
 
     paths: tuple[str, ...]
+    as_of: date | None
     write_lock: bool
 
 
@@ -49,21 +52,26 @@ def run(language: Language, asked: Asked) -> int:
     if asked.write_lock:
         _lock(asked, language)
         return FINE
-    found = found_in(asked.data, [Path(path) for path in asked.paths], language)
+    found = found_in(asked.data, [Path(path) for path in asked.paths], language, asked.as_of)
     if found:
         emit("\n".join(told(one, language) for one in found), language)
     talk(summary(found, language))
     return code(found)
 
 
-def found_in(data: Sequence[Path], paths: Sequence[Path], language: Language) -> list[Said]:
-    """All problems of the files, and all mismatches of notes and changes."""
+def found_in(
+    data: Sequence[Path], paths: Sequence[Path], language: Language, on: date | None = None
+) -> list[Said]:
+    """All problems of the files, and all mismatches of notes and changes.
+
+    With a day, also what has ended or is old by then.
+    """
     from cloudeval.cli.noting import mismatches
     from cloudeval.files.library import open_library
     from cloudeval.files.problems import Unusable
 
     try:
-        problems = open_library(data).check(paths)
+        problems = open_library(data).check(paths, on)
         return [*problems, *dict.fromkeys(mismatches(data, paths))]
     except Unusable as unusable:
         raise unusable_files(unusable.problems, language) from None
