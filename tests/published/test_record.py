@@ -22,7 +22,9 @@ SPOKEN = {
     "open": "ouverte",
 }
 ROWS = re.findall(r"^\| (\d+) \| (.+) \| (.+) \|$", ENGLISH, re.MULTILINE)
-READINGS = re.findall(r"^\| ([a-z-]+/[a-z-]+) \| (\S+) \| ([\d-]+) \| (\S+) \|$", PAGE, re.MULTILINE)
+READINGS = re.findall(
+    r"^\| ([a-z-]+/[a-z-]+) \| (\S+) \| ([\d-]+) \| (\S+) \|$", PAGE, re.MULTILINE
+)
 TOLD = re.split(r"^\*\*(?=\d+\. “)", ENGLISH.partition("## One by one")[2], flags=re.MULTILINE)[1:]
 
 
@@ -40,7 +42,9 @@ def test_each_statement_has_a_source_a_record_and_the_verdict_of_the_table(
     assert verdict in VERDICTS
     assert f"*Verdict: {verdict}" in told
     assert "*The record:*" in told
-    assert any(named in told for named in ("](https://", "*Le Figaro* of 7 February 2024", "same article"))
+    assert any(
+        named in told for named in ("](https://", "*Le Figaro* of 7 February 2024", "same article")
+    )
 
 
 def test_french_and_english_give_the_same_verdicts() -> None:
