@@ -20,7 +20,18 @@ from cloudeval.model.source import Citation
 from cloudeval.scoring.facts_at import Reader, certificate_fact, held_rung
 from tests.cli.running import ROOT
 
-PROVIDERS = ("cloud-temple", "microsoft-azure", "numspot", "ovhcloud", "scaleway")
+CAST = ("cloud-temple", "microsoft-azure", "numspot", "ovhcloud", "scaleway")
+OTHERS = (
+    "aws",
+    "bleu",
+    "clever-cloud",
+    "docaposte",
+    "google-cloud",
+    "ibm-cloud",
+    "outscale",
+    "s3ns",
+)
+PROVIDERS = tuple(sorted((*CAST, *OTHERS)))
 LAST = date(2026, 9, 26)
 """The day of the later copy of ANSSI's list."""
 
@@ -58,7 +69,7 @@ def statements(provider: Provider) -> Iterator[object]:
 # ── sources ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_the_five_companies_of_the_case_are_on_file() -> None:
+def test_the_companies_of_the_case_and_eight_others_are_on_file() -> None:
     assert tuple(sorted(providers())) == PROVIDERS
     assert not [each.id for each in providers().values() if each.fictional]
 
