@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cloudeval.files.library import Library, open_library
     from cloudeval.files.problems import Problem, Unusable
-    from cloudeval.jobs import NoCriterion, NoDate, coverage, diff, explain, history, score
+    from cloudeval.jobs import NoCriterion, NoDate, coverage, diff, explain, history, score, what_if
     from cloudeval.reports.results import Compared, Explanation, Scored, Step
 
 __version__ = "0.1.0"
@@ -39,6 +39,7 @@ __all__ = [
     "history",
     "open_library",
     "score",
+    "what_if",
 ]
 
 _HOMES = {
@@ -57,6 +58,7 @@ _HOMES = {
     "history": "jobs",
     "open_library": "files.library",
     "score": "jobs",
+    "what_if": "jobs",
 }
 
 

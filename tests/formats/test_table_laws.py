@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from fractions import Fraction
 from typing import Any
 from unicodedata import normalize
@@ -136,17 +137,24 @@ def test_a_family_written_as_a_table_is_read_as_it_was(
 
 
 keys = texts.filter(lambda text: text != "<<")
+
+
+def told_apart(tree: dict[str, Any]) -> bool:
+    """Whether no two keys differ by capitals or accents' forms alone, which the reader refuses."""
+    return len({unicodedata.normalize("NFKC", key).casefold() for key in tree}) == len(tree)
+
+
 trees = st.recursive(
     st.one_of(texts, st.booleans(), st.sampled_from([yaml.PlainNumber(n) for n in ("0", "-2.5")])),
     lambda inner: st.one_of(
         st.lists(inner, min_size=1, max_size=3),
-        st.dictionaries(keys, inner, min_size=1, max_size=5),
+        st.dictionaries(keys, inner, min_size=1, max_size=5).filter(told_apart),
     ),
     max_leaves=12,
 )
 
 
-@given(st.dictionaries(keys, trees, min_size=1, max_size=4))
+@given(st.dictionaries(keys, trees, min_size=1, max_size=4).filter(told_apart))
 @settings(max_examples=300)
 def test_what_is_emitted_is_read_as_it_was(tree: dict[str, Any]) -> None:
     document = yaml.compose(emit(tree, ["a comment"]).encode(), "x")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cloudeval import jobs
 from cloudeval.files.library import Library, open_library
-from cloudeval.reports.results import Compared, CoveredField, Explanation, Scored, Step
+from cloudeval.reports.results import Compared, CoveredField, Explanation, Imagined, Scored, Step
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = Path(__file__).parent / "sample"
@@ -39,6 +39,11 @@ def explained(offer: str, criterion: str | None = None) -> tuple[Explanation, ..
 @cache
 def covered() -> CoveredField:
     return jobs.coverage(library(SAMPLE), "trial@v2")
+
+
+@cache
+def imagined() -> Imagined:
+    return jobs.what_if(library(EXAMPLE), "emc2@v1", "emc2@v6", offers=("scaleway",))
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from cloudeval.reports import coverage, diff, explain, history, listing, score, writers
+from cloudeval.reports import coverage, diff, explain, history, listing, score, whatif, writers
 from cloudeval.reports.results import Compared
 from cloudeval.reports.schemas import NAMES_OF_DOCUMENTS, schema
 from tests.reports.results import (
@@ -22,6 +22,7 @@ from tests.reports.results import (
     emc2_coverage,
     explained,
     followed,
+    imagined,
     library,
     real_diff,
     real_score,
@@ -45,6 +46,7 @@ DOCUMENTS: dict[str, list[dict[str, Any]]] = {
         explain.document(explained("alpha/cloud", "platform.keys")),
     ],
     "coverage": [coverage.document(covered()), coverage.document(emc2_coverage())],
+    "what-if": [whatif.document(imagined())],
     "history": [history.document("platform.keys", followed())],
     "list": [
         listing.document(listing.listing(library(EXAMPLE))),

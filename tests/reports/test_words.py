@@ -11,16 +11,19 @@ from cloudeval.model.source import SURENESS, SourceKind
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words import coverage, report
+from cloudeval.words import coverage, report, whatif
 
-TEXTS = {**report.TEXTS, **coverage.TEXTS}
+OWN = {"coverage": coverage.TEXTS, "whatif": whatif.TEXTS}
+TEXTS = {**report.TEXTS, **coverage.TEXTS, **whatif.TEXTS}
 ROOM = Path(__file__).parents[2] / "src" / "cloudeval" / "reports"
 SAID = re.compile(r"""say(?:\.count|\.dated)?\(\s*f?"([^"]+)\"""")
 MORE = {".one", ".many", ".day", ".span"}
 
 
-def test_no_report_says_again_what_all_of_them_say() -> None:
-    assert not set(report.TEXTS) & set(coverage.TEXTS)
+@pytest.mark.parametrize("name", OWN)
+def test_no_report_says_again_what_all_of_them_say(name: str) -> None:
+    others = [report.TEXTS, *(texts for other, texts in OWN.items() if other != name)]
+    assert not any(set(OWN[name]) & set(texts) for texts in others)
 
 
 def fields(text: str) -> list[str]:

@@ -171,6 +171,23 @@ def reading(language: Language, key: str = "option.reading") -> click.Option:
     )
 
 
+def what_if(language: Language) -> list[click.Option]:
+    """``--what-if``, and where to write the version that it computes."""
+    return [
+        click.Option(
+            ["--what-if"],
+            type=click.Choice(["refinement-only"]),
+            help=say("option.what-if", language),
+        ),
+        click.Option(
+            ["--write"],
+            type=Place(language),
+            metavar=say("word.folder", language),
+            help=say("option.write", language),
+        ),
+    ]
+
+
 def by(language: Language) -> click.Option:
     """``--by``: what the rows of the table of effects are."""
     return click.Option(

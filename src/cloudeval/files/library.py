@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from cloudeval.files.cache import Cache, cache_folder
-from cloudeval.files.folders import Folder
+from cloudeval.files.folders import ATTRIBUTES, Folder
 from cloudeval.files.offers import Offers
 from cloudeval.files.opening import Sets
 from cloudeval.files.places import shipped
@@ -82,6 +82,11 @@ class Library:
     def digest(self, criteria: CriteriaSet) -> str:
         """The digest of a set together with the attributes and schemes that it reads."""
         return self._sets.of(criteria).digest
+
+    def words_beside(self, criteria: CriteriaSet) -> tuple[Path, ...]:
+        """The attributes' file that lies beside a set, if there is one."""
+        found = self._sets.of(criteria).found.beside(ATTRIBUTES)
+        return (found.path,) if found.path.is_file() else ()
 
     def vocabulary(self, criteria: CriteriaSet | None = None) -> Vocabulary:
         """The words that a set may use; without a set, all that there are."""

@@ -15,26 +15,31 @@ if TYPE_CHECKING:
     from cloudeval.jobs.comparing import diff, readings_of
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.following import history
+    from cloudeval.jobs.imagining import NoLine, what_if
     from cloudeval.jobs.scoring import explain, score
 
 __all__ = [
     "NoCriterion",
     "NoDate",
+    "NoLine",
     "coverage",
     "diff",
     "explain",
     "history",
     "readings_of",
     "score",
+    "what_if",
 ]
 
 _ROOMS = {
+    "NoLine": "imagining",
     "coverage": "covering",
     "diff": "comparing",
     "explain": "scoring",
     "history": "following",
     "readings_of": "comparing",
     "score": "scoring",
+    "what_if": "imagining",
 }
 
 

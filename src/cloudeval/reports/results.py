@@ -10,8 +10,10 @@ from cloudeval.model.noun import record
 if TYPE_CHECKING:
     # Whoever shows a score need not load what compares versions.
     from cloudeval.changes.change import Change
+    from cloudeval.changes.lineage import LineageReading
     from cloudeval.changes.notes import Explained
     from cloudeval.effects.difference import Difference
+    from cloudeval.effects.neutrality import Neutrality
     from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
     from cloudeval.model.criterion import AnyCriterion
     from cloudeval.model.source import Citation
@@ -92,6 +94,30 @@ class Compared:
     def first(self) -> Difference:
         """The reading that a document gives first: lineage as detail, where it is contested."""
         return next((d for d in self.readings if d.reading == "detail"), self.readings[0])
+
+
+@record
+class Imagining:
+    """A computed version under one reading of the lineage, and what its refinements are."""
+
+    reading: LineageReading
+    outcome: Outcome
+    refinements: tuple[Neutrality, ...]
+    together: Neutrality
+
+
+@record
+class Imagined:
+    """What ``what_if`` returns: two versions, and between them one that nobody published."""
+
+    ends: tuple[Outcome, Outcome]
+    readings: tuple[Imagining, ...]
+    """One where no lineage is contested or one reading was asked for, else both."""
+    as_of: DayRead
+    family: Family | None
+    cast: Chosen
+    digests: tuple[str, str]
+    inputs: tuple[Input, ...]
 
 
 @record

@@ -20,7 +20,7 @@ from cloudeval.reports.schema_parts import (
     version,
 )
 
-NAMES_OF_DOCUMENTS = ("score", "diff", "explain", "coverage", "history", "list")
+NAMES_OF_DOCUMENTS = ("score", "diff", "explain", "coverage", "what-if", "history", "list")
 """What ``schema`` has an answer for."""
 
 
@@ -31,6 +31,7 @@ def schema(name: str) -> Schema:
         "diff": schema_diff.diff,
         "explain": schema_score.explain,
         "coverage": _coverage,
+        "what-if": _what_if,
         "history": schema_diff.history,
         "list": _list,
     }[name]()
@@ -40,6 +41,12 @@ def _coverage() -> Schema:
     from cloudeval.reports.coverage.schema import coverage
 
     return coverage()
+
+
+def _what_if() -> Schema:
+    from cloudeval.reports.whatif.schema import what_if
+
+    return what_if()
 
 
 def _list() -> Schema:

@@ -271,6 +271,32 @@ TEXTS: dict[str, Wording] = {
         fr="Cette offre seulement, ou toutes celles de ce fournisseur ; répétable.",
         en="Only this offer, or all offers of this provider; repeat for more.",
     ),
+    "option.what-if": Wording(
+        fr="Évaluer la version qu’il y aurait si les précisions n’étaient que du détail, et poser cinq "
+        "questions à chacune.",
+        en="Score the version that there would be if refinements were only detail, and ask five "
+        "questions of each.",
+    ),
+    "option.write": Wording(
+        fr="Avec --what-if : écrire cette version dans un dossier, pour l’évaluer et la lire comme une "
+        "autre.",
+        en="With --what-if: write that version into a folder, to score and read it like any other.",
+    ),
+    "diff.write-without": Wording(
+        fr="--write n’a de sens qu’avec --what-if. Ajoutez --what-if refinement-only.",
+        en="--write goes with --what-if only. Add --what-if refinement-only.",
+    ),
+    "diff.no-line": Wording(
+        fr="{after} ne descend pas de {before} : rien n’y a été précisé. Donnez d’abord la version la "
+        "plus ancienne, puis une version qui en descend.",
+        en="{after} does not come from {before}: nothing was refined on the way. Give the older "
+        "version first, then one that comes from it.",
+    ),
+    "diff.written": Wording(fr="Écrit : {file}", en="Written: {file}"),
+    "diff.write-in-the-way": Wording(
+        fr="{file} existe déjà, et rien n’est remplacé. Donnez un autre dossier.",
+        en="{file} is there already, and nothing is written over. Give another folder.",
+    ),
     "option.as-of-check": Wording(
         fr="Signaler aussi les certificats échus à cette date ou dans les 90 jours, et les faits "
         "dont la dernière lecture remonte à plus de 365 jours (AAAA-MM-JJ, ou today).",
@@ -616,6 +642,13 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="The ten criteria whose change counted most, for one provider:",
             ),
             "cloudeval diff v1 v6 --by criterion --top 10 --offer numspot",
+        ),
+        (
+            Wording(
+                fr="Et si ce n’avait été que du détail ? La version calculée, dans un fichier :",
+                en="What if it had only been detail? The computed version, as a file:",
+            ),
+            "cloudeval diff v1 v6 --what-if refinement-only --write what-if",
         ),
         (
             Wording(

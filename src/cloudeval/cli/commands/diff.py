@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cloudeval.cli import completing, options
 from cloudeval.cli.asking import AskedFacts, answered
 from cloudeval.cli.command import Command
+from cloudeval.cli.refusal import refused
 from cloudeval.cli.rendering import Wanted, Ways
 from cloudeval.model.wording import Language
 
@@ -31,6 +32,7 @@ def command(language: Language) -> Command:
         options.reading(language),
         options.by(language),
         options.top(language),
+        *options.what_if(language),
         options.form(language),
         options.output(language),
         options.flag("full", language),
@@ -49,6 +51,8 @@ class Asked(AskedFacts):
     reading: LineageReading | None
     by: By
     top: int | None
+    what_if: str | None
+    write: str | None
     exit_code: bool
 
 
@@ -56,6 +60,13 @@ def run(language: Language, asked: Asked) -> int:
     """Compare, and give the result; with ``exit_code``, any change is told by the exit code too."""
     wanted = Wanted(language, asked.form, asked.output)
     wanted.refuse_data()
+    if asked.what_if is not None:
+        from cloudeval.cli.imagining import imagine
+
+        imagine(language, asked, wanted)
+        return 0
+    if asked.write is not None:
+        raise refused(language, "diff.write-without")
     with answered(asked.data, language) as library:
         from cloudeval import jobs
 
