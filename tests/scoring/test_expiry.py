@@ -26,7 +26,7 @@ EDGES = ("since", "by", "until", "ended", "seen")
 
 
 def claim(**told: Any) -> CertificateClaim:
-    dated = {name: read_moment(told.pop(name)) for name in EDGES if name in told}
+    dated: dict[str, Any] = {name: read_moment(told.pop(name)) for name in EDGES if name in told}
     return CertificateClaim(**{"state": "held", "sure": "high", "sources": (), **told}, **dated)
 
 
@@ -165,7 +165,7 @@ def test_a_single_certificate_has_ended_exactly_when_it_no_longer_counts(
 
 def read(day: str | None, **edges: str) -> Candidate:
     """An offer with one claim, whose source was opened on ``day``."""
-    moments = {name: read_moment(written) for name, written in edges.items()}
+    moments: dict[str, Any] = {name: read_moment(written) for name, written in edges.items()}
     sources = (Citation(ref="page"),)
     told = CapabilityClaim(value=Span(low=True, high=True), sure="high", sources=sources, **moments)
     made = Offer(id="cloud", name="Cloud", capabilities={"a.one": (told,)})
