@@ -23,6 +23,7 @@ from cloudeval.files.tables import Tables
 from cloudeval.files.versions import in_order, sets_of
 from cloudeval.model.criteria_set import CriteriaSet, Family
 from cloudeval.model.provider import Candidate
+from cloudeval.model.source import Source
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.model.wording import Wording
 
@@ -92,6 +93,11 @@ class Library:
         """The words that a set may use; without a set, all that there are."""
         words = self._tables.all_words() if criteria is None else self._sets.of(criteria).words
         return words.vocabulary
+
+    def law_sources(self) -> Mapping[str, Mapping[str, Source]]:
+        """For each law, the sources that stand in its file."""
+        files = self._tables.laws()
+        return {law.id: file.noun.sources for file in files for law in file.noun.laws}
 
     @property
     def default_family(self) -> str | None:

@@ -53,6 +53,10 @@ class Tables:
         found = once((*self._common(), *self._of_families()))
         return assemble(self.store.load_aside(AttributesFile, found), self._laws([]))
 
+    def laws(self) -> list[Loaded[LawsFile]]:
+        """The tables of laws, the one that counts for a name last."""
+        return [*reversed(self._laws([]))]
+
     def _common(self) -> tuple[Found, ...]:
         return once(one for folder in self.folders for one in folder.attributes())
 
