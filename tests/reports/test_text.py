@@ -9,6 +9,8 @@ from cloudeval.reports.folding import columns, fold
 from cloudeval.reports.page import (
     Block,
     Column,
+    Drawing,
+    Form,
     Heading,
     Headline,
     Items,
@@ -49,6 +51,8 @@ BLOCKS: st.SearchStrategy[Block] = st.one_of(
     st.builds(Paragraph, TEXTS, st.booleans()),
     st.builds(Items, st.tuples(TEXTS, TEXTS), st.booleans(), st.booleans()),
     tables(),
+    st.builds(Form, st.tuples(TEXTS, TEXTS)),
+    st.builds(Drawing, tables(), TEXTS, tables()),
 )
 PAGES = st.builds(Page, TEXTS, st.lists(BLOCKS, max_size=4).map(tuple))
 
@@ -173,3 +177,22 @@ def test_a_table_of_many_words_is_told_row_by_row() -> None:
         "  offer : beta/public-cloud ·\n"
         "  before : – · after : non démontré\n"
     )
+
+
+def test_a_place_to_be_filled_in_is_ruled_to_the_edge() -> None:
+    page = Page("t", (Form(("Answer", "A label so long that little room is left beside")),))
+    lines = writers.text(page, width=60, language="en").splitlines()
+    assert lines[1] == f"Answer: {'.' * 52}"
+    assert lines[2:] == ["A label so long that little room is left beside:", "." * 60]
+    assert "Answer : ." in writers.text(page, width=60, language="fr")
+
+
+def test_a_drawing_that_does_not_fit_gives_way_to_its_table() -> None:
+    drawn = Table((Column("what"), Column("", "right")), (("one", "─" * 44),))
+    told = Table((Column("what"), Column("from")), (("one", "2024"),))
+    page = Page("t", (Drawing(drawn, "What it means.", told),))
+    assert "─" * 44 in writers.text(page, width=56, language="en")
+    assert "What it means." in writers.text(page, width=56, language="en")
+    narrow = writers.text(page, width=55, language="en")
+    assert "2024" in narrow
+    assert "What it means." not in narrow

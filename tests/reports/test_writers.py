@@ -13,6 +13,8 @@ from cloudeval.reports import diff, explain, history, listing, score, writers
 from cloudeval.reports.markdown import escaped
 from cloudeval.reports.page import (
     Column,
+    Drawing,
+    Form,
     Heading,
     Headline,
     Items,
@@ -58,6 +60,15 @@ def test_a_page_becomes_markdown() -> None:
     assert writers.markdown(page) == (
         "# Title\n\n> Take care.\n\n**Order not settled.** Two of three.\n\n## Part\n\nText.\n\n"
         "1. one\n2. two\n\nCaption.\n\n| offer | floor |\n|---|---:|\n| a\\|b | 1.00 |\n"
+    )
+
+
+def test_what_is_drawn_or_filled_in_becomes_tables() -> None:
+    drawn = Table((Column("what"), Column("")), (("one", "──"),))
+    told = Table((Column("what"), Column("from")), (("one", "2024"),))
+    page = Page("t", (Drawing(drawn, "What it means.", told), Form(("A|b", "C")), Form(())))
+    assert writers.markdown(page) == (
+        "# t\n\n| what | from |\n|---|---|\n| one | 2024 |\n\n| A\\|b |  |\n|---|---|\n| C |  |\n"
     )
 
 

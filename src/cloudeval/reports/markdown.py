@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from cloudeval.reports.folding import on_one_line
 from cloudeval.reports.page import (
     Block,
+    Drawing,
+    Form,
     Heading,
     Headline,
     Items,
@@ -49,7 +51,7 @@ def _first(text: str) -> str:
     return _AT_START.sub(lambda m: f"\\{m[1]}" if m[1] else f"{m[2]}\\{m[3]}", text)
 
 
-def _block(block: Block) -> str:
+def _block(block: Block) -> str:  # noqa: PLR0911 - one line for each kind of block
     match block:
         case Heading():
             return f"{'#' * min(block.level, 6)} {escaped(block.text)}"
@@ -66,6 +68,10 @@ def _block(block: Block) -> str:
             )
         case Table():
             return _table(block)
+        case Drawing():
+            return _table(block.instead)
+        case Form():
+            return _form(block)
 
 
 def _table(table: Table) -> str:
@@ -75,6 +81,12 @@ def _table(table: Table) -> str:
     rule = "|" + "|".join("---:" if c.align == "right" else "---" for c in table.columns) + "|"
     body = "\n".join([titles, rule, *map(_row, table.rows)])
     return f"{escaped(table.caption)}\n\n{body}" if table.caption else body
+
+
+def _form(form: Form) -> str:
+    """A table with a row for each label and an empty cell beside it."""
+    first, *rest = [_row((label, "")) for label in form.labels] or [""]
+    return "\n".join([first, "|---|---|", *rest]) if first else ""
 
 
 def _row(cells: Iterable[str]) -> str:

@@ -68,7 +68,27 @@ class Table:
     caption: str = ""
 
 
-Block = Heading | Headline | Notice | Paragraph | Items | Table
+@record
+class Drawing:
+    """What is drawn in a terminal, with words in the first column.
+
+    A document, and a terminal that is too narrow for it, show ``instead``.
+    """
+
+    table: Table
+    legend: str
+    """What its signs mean."""
+    instead: Table
+
+
+@record
+class Form:
+    """Places to be filled in by hand, each beside its label."""
+
+    labels: tuple[str, ...]
+
+
+Block = Heading | Headline | Notice | Paragraph | Items | Table | Drawing | Form
 
 
 @record

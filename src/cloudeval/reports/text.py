@@ -5,6 +5,8 @@ from __future__ import annotations
 from cloudeval.reports.folding import columns, fold, on_one_line
 from cloudeval.reports.page import (
     Block,
+    Drawing,
+    Form,
     Heading,
     Headline,
     Items,
@@ -13,9 +15,12 @@ from cloudeval.reports.page import (
     Paragraph,
     Table,
 )
-from cloudeval.reports.tables import table_lines
+from cloudeval.reports.tables import GAP, table_lines
+from cloudeval.reports.tables import NARROWEST as NARROWEST_WORDS
 
 NARROWEST = 40
+_RULED = 20
+"""Columns that a place to be filled in has at least; beside less, it goes on a line of its own."""
 
 
 def page_text(page: Page, width: int, language: str) -> str:
@@ -33,10 +38,14 @@ def page_text(page: Page, width: int, language: str) -> str:
 
 
 def _close(block: Block) -> bool:
-    return isinstance(block, Notice | Items) or (isinstance(block, Paragraph) and block.close)
+    return isinstance(block, Notice | Items | Form) or (
+        isinstance(block, Paragraph) and block.close
+    )
 
 
-def block_lines(block: Block, width: int, colon: str) -> list[str]:
+def block_lines(  # noqa: PLR0911 - one line for each kind of block
+    block: Block, width: int, colon: str
+) -> list[str]:
     """The lines of one block."""
     match block:
         case Heading():
@@ -53,6 +62,10 @@ def block_lines(block: Block, width: int, colon: str) -> list[str]:
         case Table():
             caption = fold(block.caption, width) if block.caption else []
             return [*caption, *table_lines(block, width, colon)] if block.rows else []
+        case Drawing():
+            return _drawing(block, width, colon)
+        case Form():
+            return [line for label in block.labels for line in _ruled(label, width, colon)]
 
 
 def _heading(heading: Heading, width: int) -> list[str]:
@@ -73,3 +86,20 @@ def _items(block: Items, width: int) -> list[str]:
 def _hanging(mark: str, text: str, width: int) -> list[str]:
     first, *rest = fold(text, width - len(mark))
     return [mark + first, *(" " * len(mark) + line for line in rest)]
+
+
+def _drawing(block: Drawing, width: int, colon: str) -> list[str]:
+    """The drawing and what its signs mean; where it does not fit, what a document shows."""
+    widest = max((columns(cell) for row in block.table.rows for cell in row[1:]), default=0)
+    if width - widest - GAP < NARROWEST_WORDS:
+        return block_lines(block.instead, width, colon)
+    return [*block_lines(block.table, width, colon), "", *fold(block.legend, width)]
+
+
+def _ruled(label: str, width: int, colon: str) -> list[str]:
+    """A label, and a dotted line to write on."""
+    *above, last = fold(f"{label}{colon.rstrip()}", width)
+    room = width - columns(last) - 1
+    if room < _RULED:
+        return [*above, last, "." * width]
+    return [*above, f"{last} {'.' * room}"]
