@@ -32,7 +32,10 @@ def _document(citation: Citation, source: Source | None) -> dict[str, Any]:
 
 @dataclass(slots=True)
 class Numbered:
-    """Gives each document one number, in the order in which a page first cites it."""
+    """Gives each document one number, in the order in which a page first cites it.
+
+    A document that two files list in the same words is one.
+    """
 
     say: Say
     _numbers: dict[tuple[int, str], int] = field(default_factory=dict)
@@ -48,8 +51,10 @@ class Numbered:
     def _number(self, citation: Citation, table: Sources) -> int:
         key = (id(table), citation.ref)
         if key not in self._numbers:
-            self._numbers[key] = len(self._numbers) + 1
-            self._titles.append(source_line(citation.ref, table.get(citation.ref), self.say))
+            line = source_line(citation.ref, table.get(citation.ref), self.say)
+            if line not in self._titles:
+                self._titles.append(line)
+            self._numbers[key] = self._titles.index(line) + 1
         return self._numbers[key]
 
     @property
