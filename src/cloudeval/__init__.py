@@ -7,9 +7,9 @@ What the command line does can be done from Python, typed, in three lines::
     library = cloudeval.open_library()
     scored = cloudeval.score(library, "eu-csf@1.2.1")
 
-``diff``, ``explain`` and ``history`` follow the same form. Files that cannot be used raise
-``Unusable``, with every problem and its place. A name is loaded when it is first used: whoever asks
-for the version loads nothing else.
+``diff``, ``explain``, ``profile`` and ``history`` follow the same form. Files that cannot be used
+raise ``Unusable``, with every problem and its place. A name is loaded when it is first used:
+whoever asks for the version loads nothing else.
 """
 
 from typing import TYPE_CHECKING
@@ -17,8 +17,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cloudeval.files.library import Library, open_library
     from cloudeval.files.problems import Problem, Unusable
-    from cloudeval.jobs import NoCriterion, NoDate, coverage, diff, explain, history, score, what_if
-    from cloudeval.reports.results import Compared, Explanation, Scored, Step
+    from cloudeval.jobs import (
+        NoCriterion,
+        NoDate,
+        coverage,
+        diff,
+        explain,
+        history,
+        profile,
+        score,
+        what_if,
+    )
+    from cloudeval.reports.results import Compared, Explanation, Profiled, Scored, Step
 
 __version__ = "0.1.0"
 
@@ -29,6 +39,7 @@ __all__ = [
     "NoCriterion",
     "NoDate",
     "Problem",
+    "Profiled",
     "Scored",
     "Step",
     "Unusable",
@@ -38,6 +49,7 @@ __all__ = [
     "explain",
     "history",
     "open_library",
+    "profile",
     "score",
     "what_if",
 ]
@@ -49,6 +61,7 @@ _HOMES = {
     "NoCriterion": "jobs",
     "NoDate": "jobs",
     "Problem": "files.problems",
+    "Profiled": "reports.results",
     "Scored": "reports.results",
     "Step": "reports.results",
     "Unusable": "files.problems",
@@ -57,6 +70,7 @@ _HOMES = {
     "explain": "jobs",
     "history": "jobs",
     "open_library": "files.library",
+    "profile": "jobs",
     "score": "jobs",
     "what_if": "jobs",
 }

@@ -46,8 +46,9 @@ def test_each_public_name_is_there(name: str) -> None:
 def test_each_public_name_is_typed_as_it_is_loaded() -> None:
     source = inspect.getsource(cloudeval)
     typed = dict.fromkeys(cloudeval.__all__, "")
-    for home, names in re.findall(r"^    from cloudeval\.(\S+) import (.+)$", source, re.MULTILINE):
-        typed.update(dict.fromkeys(names.split(", "), home))
+    told = r"^    from cloudeval\.(\S+) import (?:\(([^)]+)\)|(.+))$"
+    for home, several, one_line in re.findall(told, source, re.MULTILINE):
+        typed.update(dict.fromkeys(re.findall(r"\w+", several or one_line), home))
     del typed["__version__"]
     assert typed == cloudeval._HOMES
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
+    from cloudeval.jobs.profiling import profile
     from cloudeval.jobs.scoring import explain, score
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "diff",
     "explain",
     "history",
+    "profile",
     "readings_of",
     "score",
     "what_if",
@@ -37,6 +39,7 @@ _ROOMS = {
     "diff": "comparing",
     "explain": "scoring",
     "history": "following",
+    "profile": "profiling",
     "readings_of": "comparing",
     "score": "scoring",
     "what_if": "imagining",

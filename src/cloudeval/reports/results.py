@@ -9,6 +9,8 @@ from cloudeval.model.noun import record
 
 if TYPE_CHECKING:
     # Whoever shows a score need not load what compares versions.
+    from collections.abc import Mapping
+
     from cloudeval.changes.change import Change
     from cloudeval.changes.lineage import LineageReading
     from cloudeval.changes.notes import Explained
@@ -16,9 +18,14 @@ if TYPE_CHECKING:
     from cloudeval.effects.neutrality import Neutrality
     from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
     from cloudeval.model.criterion import AnyCriterion
-    from cloudeval.model.source import Citation
+    from cloudeval.model.provider import Candidate
+    from cloudeval.model.source import Citation, Source
     from cloudeval.scoring.coverage import Coverage
     from cloudeval.scoring.evaluation import Contribution, Evaluation, Outcome
+    from cloudeval.scoring.expiry import Expiry
+    from cloudeval.scoring.fact import CertificateFact, Fact, LadderFact
+    from cloudeval.scoring.facts_at import Reader
+    from cloudeval.scoring.gaps import Gap, Stake
     from cloudeval.scoring.screening import Check
 
 Because = Literal["asked", "family", "version", "later-version"]
@@ -143,3 +150,40 @@ class Step:
     changes: tuple[Change, ...]
     """Changes from the version before that are about them."""
     notes: tuple[ChangeNote, ...]
+
+
+@record
+class Question:
+    """A fact that is not known and that matters under the version: what hangs on it."""
+
+    gap: Gap
+    stake: Stake
+    """What hangs on it for this offer."""
+
+
+@record
+class Profiled:
+    """What ``profile`` returns: one offer, all that is on file about it, and what to ask."""
+
+    scored: Scored
+    """The field in which the questions are ranked: the one that ``score`` takes, and the offer."""
+    evaluation: Evaluation
+    """The offer's own."""
+    reader: Reader
+    """How its facts are read: with all the words there are, not only those of the version."""
+    certificates: tuple[CertificateFact, ...]
+    """Of every scheme."""
+    exposures: tuple[LadderFact, ...]
+    """Of every law."""
+    capabilities: tuple[Fact, ...]
+    """Of every attribute that the version may read, or that the offer's file speaks of."""
+    expiries: tuple[Expiry, ...]
+    questions: tuple[Question, ...]
+    """The most decisive first."""
+    law_sources: Mapping[str, Mapping[str, Source]]
+    """For each law, the table of sources that its dates cite."""
+
+    @property
+    def candidate(self) -> Candidate:
+        """The offer with its company."""
+        return self.evaluation.candidate
