@@ -1,11 +1,20 @@
 """Results to show: of the shipped files, and of a small reconstruction made for these tests."""
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 from cloudeval import jobs
 from cloudeval.files.library import Library, open_library
-from cloudeval.reports.results import Compared, CoveredField, Explanation, Imagined, Scored, Step
+from cloudeval.reports.results import (
+    Compared,
+    CoveredField,
+    Explanation,
+    Imagined,
+    Profiled,
+    Scored,
+    Step,
+)
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = Path(__file__).parent / "sample"
@@ -74,3 +83,13 @@ def emc2_coverage() -> CoveredField:
 @cache
 def emc2_score() -> Scored:
     return jobs.score(library(EXAMPLE), "emc2@v6")
+
+
+@cache
+def profiled(offer: str, as_of: date | None = None) -> tuple[Profiled, ...]:
+    return jobs.profile(library(SAMPLE), offer, version="trial@v2", as_of=as_of)
+
+
+@cache
+def real_profile(offer: str, as_of: date, version: str | None = None) -> tuple[Profiled, ...]:
+    return jobs.profile(library(EXAMPLE), offer, version=version, as_of=as_of)

@@ -2,13 +2,24 @@
 
 import json
 from collections.abc import Callable, Iterable
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from cloudeval.reports import coverage, diff, explain, history, listing, score, whatif, writers
+from cloudeval.reports import (
+    coverage,
+    diff,
+    explain,
+    history,
+    listing,
+    profile,
+    score,
+    whatif,
+    writers,
+)
 from cloudeval.reports.results import Compared
 from cloudeval.reports.schemas import NAMES_OF_DOCUMENTS, schema
 from tests.reports.results import (
@@ -24,7 +35,9 @@ from tests.reports.results import (
     followed,
     imagined,
     library,
+    profiled,
     real_diff,
+    real_profile,
     real_score,
     scored,
 )
@@ -44,6 +57,12 @@ DOCUMENTS: dict[str, list[dict[str, Any]]] = {
         explain.document(explained("beta")),
         explain.document(explained("beta", "legal.seal")),
         explain.document(explained("alpha/cloud", "platform.keys")),
+    ],
+    "profile": [
+        profile.document(profiled("beta")),
+        profile.document(profiled("alpha/cloud", date(2025, 3, 1))),
+        profile.document(real_profile("ovhcloud", date(2026, 11, 28))),
+        profile.document(real_profile("fictional-half-complete", date(2026, 1, 1), NEW)),
     ],
     "coverage": [coverage.document(covered()), coverage.document(emc2_coverage())],
     "what-if": [whatif.document(imagined())],
@@ -189,8 +208,6 @@ def test_a_search_in_vain_is_told() -> None:
 
 
 def test_a_certificate_that_is_no_longer_counted_is_still_told() -> None:
-    from datetime import date
-
     from cloudeval import jobs
 
     late = jobs.explain(

@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 
 from cloudeval import jobs
-from cloudeval.reports import coverage, diff, explain, history, listing, score, writers
+from cloudeval.reports import coverage, diff, explain, history, listing, profile, score, writers
 from cloudeval.reports.diff_parts import BY, By, largest_parts, parts_of, smaller
 from cloudeval.reports.page import Block, Heading, Headline, Items, Notice, Page, Paragraph, Table
 from cloudeval.reports.results import DayRead, Scored
@@ -26,6 +26,7 @@ from tests.reports.results import (
     explained,
     followed,
     library,
+    profiled,
     real_diff,
     real_score,
     scored,
@@ -80,6 +81,8 @@ LABELLED: dict[str, Shown] = {
     "diff": lambda language: diff.page(compared(), language),
     "diff in full": lambda language: diff.page(compared(), language, full=True),
     "explain": lambda language: explain.page(explained("beta"), language),
+    "profile": lambda language: profile.page(profiled("beta"), language),
+    "questions": lambda language: profile.questions(profiled("beta"), language),
     "coverage": lambda language: coverage.page(covered(), language),
     "coverage in full": lambda language: coverage.page(covered(), language, full=True),
     "history": lambda language: history.page("platform.keys", followed(), language),

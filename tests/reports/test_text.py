@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudeval.reports import diff, explain, history, listing, score, writers
+from cloudeval.reports import diff, explain, history, listing, profile, score, writers
 from cloudeval.reports.folding import columns, fold
 from cloudeval.reports.page import (
     Block,
@@ -26,6 +26,7 @@ from tests.reports.results import (
     explained,
     followed,
     library,
+    profiled,
     real_diff,
     real_score,
     scored,
@@ -70,6 +71,9 @@ def pages(language: str) -> dict[str, Page]:
         "explain": explain.page(explained("beta"), language),
         "explain a criterion": explain.page(explained("alpha/cloud", "legal.seal"), language),
         "history": history.page("platform.keys", followed(), language),
+        "profile": profile.page(profiled("beta"), language),
+        "profile in full": profile.page(profiled("alpha"), language, full=True),
+        "questions": profile.questions(profiled("beta"), language),
         "list": listing.page(listing.listing(library(EXAMPLE)), language),
     }
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudeval.reports import diff, explain, history, listing, score, writers
+from cloudeval.reports import diff, explain, history, listing, profile, score, writers
 from cloudeval.reports.markdown import escaped
 from cloudeval.reports.page import (
     Column,
@@ -29,6 +29,7 @@ from tests.reports.results import (
     explained,
     followed,
     library,
+    profiled,
     real_diff,
     real_score,
     scored,
@@ -133,6 +134,8 @@ def tables(language: str) -> dict[str, Table]:
         "real score": score.table(real_score(), language),
         "diff": diff.table(compared(), language),
         "explain": explain.table(explained("beta"), language),
+        "profile": profile.table(profiled("beta"), language),
+        "questions": profile.asked(profiled("beta"), language),
         "history": history.table("platform.keys", followed(), language),
         "list": listing.table(listing.listing(library(EXAMPLE)), language),
     }

@@ -20,7 +20,10 @@ from cloudeval.reports.schema_parts import (
     version,
 )
 
-NAMES_OF_DOCUMENTS = ("score", "diff", "explain", "coverage", "what-if", "history", "list")
+NAMES_OF_DOCUMENTS = (
+    *("score", "diff", "explain", "profile"),
+    *("coverage", "what-if", "history", "list"),
+)
 """What ``schema`` has an answer for."""
 
 
@@ -30,11 +33,18 @@ def schema(name: str) -> Schema:
         "score": schema_score.score,
         "diff": schema_diff.diff,
         "explain": schema_score.explain,
+        "profile": _profile,
         "coverage": _coverage,
         "what-if": _what_if,
         "history": schema_diff.history,
         "list": _list,
     }[name]()
+
+
+def _profile() -> Schema:
+    from cloudeval.reports.profile.schema import profile
+
+    return profile()
 
 
 def _coverage() -> Schema:
