@@ -38,6 +38,7 @@ def test_the_second_version_is_offered_too() -> None:
 
 def test_offers_and_providers_are_offered() -> None:
     assert {"ovhcloud", "ovhcloud/public-cloud"} <= set(offered("cloudeval explain ovh"))
+    assert {"ovhcloud", "ovhcloud/public-cloud"} <= set(offered("cloudeval profile ovh"))
     assert {"ovhcloud", "ovhcloud/public-cloud"} <= set(offered("cloudeval score --offer ovh"))
 
 

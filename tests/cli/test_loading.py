@@ -69,6 +69,7 @@ def test_the_help_of_the_program_loads_no_command(cache: Path) -> None:
         ("diff", "eu-csf@1.2.1", "eu-csf@calculator-2026-06"),
         ("diff", f"{OWN}/v1.yaml", f"{OWN}/v2.yaml", "--lang", "fr"),
         ("explain", "numspot", "--under", "eu-csf"),
+        ("profile", "numspot", "--under", "eu-csf"),
         ("history", "sov-3.1", "--under", "eu-csf"),
         ("list",),
     ],

@@ -15,6 +15,7 @@ CASES = {
     ),
     ("diff", "eu-csf@1.2"): ("Missing argument 'AFTER'.", "Il manque l’argument 'APRÈS'."),
     ("explain",): ("Missing argument 'OFFER'.", "Il manque l’argument 'OFFRE'."),
+    ("profile",): ("Missing argument 'OFFER'.", "Il manque l’argument 'OFFRE'."),
     ("list", "a", "b"): (
         "Got unexpected extra arguments (a b)",
         "Arguments en trop : a b",
@@ -57,6 +58,7 @@ CASES = {
         "ovhcloud/public-cloud",
     ),
     ("explain", "numspt"): ("numspot", "numspot"),
+    ("profile", "numspot/snk"): ("numspot/snc", "numspot/snc"),
     ("explain", "numspot", "sov-31", "--under", "eu-csf"): (
         'There is no criterion "sov-31" in eu-csf@calculator-2026-06. Did you mean "sov-3.1"?',
         (

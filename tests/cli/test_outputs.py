@@ -16,6 +16,7 @@ ASKED = {
     "score": ("score", "eu-csf@1.2.1", *HALF),
     "diff": ("diff", "eu-csf@1.2.1", "eu-csf@calculator-2026-06", *HALF),
     "explain": ("explain", HALF[1], "sov-3.f1", "--under", "eu-csf@1.2.1", *HALF[2:]),
+    "profile": ("profile", HALF[1], "--under", "eu-csf@1.2.1", *HALF[2:]),
     "coverage": ("coverage", "eu-csf@1.2.1", *HALF),
     "history": ("history", "sov-3.1", "--under", "eu-csf"),
     "list": ("list",),
@@ -54,7 +55,7 @@ def test_a_table_fits_eighty_columns_in_a_pipe(name: str, language: str) -> None
     assert max(map(len, shown.splitlines())) <= 80
 
 
-@pytest.mark.parametrize("name", ["score", "diff", "explain", "coverage"])
+@pytest.mark.parametrize("name", ["score", "diff", "explain", "profile", "coverage"])
 def test_full_says_more(name: str) -> None:
     assert len(called(*ASKED[name], "--full").out) > len(called(*ASKED[name]).out)
 

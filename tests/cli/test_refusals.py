@@ -117,8 +117,10 @@ def test_no_name_of_a_file_acts_on_the_terminal(name: str) -> None:
         ("score", "--offer", "/"),
         ("score", "--offer", ""),
         ("explain", "", ""),
+        ("profile", CONTROL),
+        ("profile", "numspot", "--top", CONTROL),
     ],
-    ids=range(19),
+    ids=range(21),
 )
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_no_argument_acts_on_the_terminal(arguments: tuple[str, ...], language: str) -> None:

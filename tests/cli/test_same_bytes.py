@@ -16,6 +16,7 @@ COMMANDS = {
     "score": ("score", str(OWN / "v2.yaml")),
     "diff": ("diff", str(OWN / "v1.yaml"), str(OWN / "v2.yaml")),
     "explain": ("explain", "numspot", "--under", "eu-csf"),
+    "profile": ("profile", "numspot/snc", "--under", "eu-csf"),
     "list": ("list", "--data", str(OWN)),
 }
 

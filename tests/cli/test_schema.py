@@ -19,6 +19,10 @@ ASKED: dict[str, list[tuple[str, ...]]] = {
         ("explain", "numspot", "--under", "eu-csf@1.2"),
         ("explain", "ovhcloud/public-cloud", "sov-3.1", "--under", "eu-csf"),
     ],
+    "profile": [
+        ("profile", "numspot", "--under", "eu-csf@1.2"),
+        ("profile", "fictional-alder", "--under", f"{OWN}/v2.yaml"),
+    ],
     "history": [
         ("history", "sov-3.1", "--under", "eu-csf"),
         ("history", "exit-help", "--under", f"{OWN}/v2.yaml"),

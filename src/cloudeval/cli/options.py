@@ -198,11 +198,9 @@ def by(language: Language) -> click.Option:
     )
 
 
-def top(language: Language) -> click.Option:
+def top(language: Language, key: str = "option.top") -> click.Option:
     """``--top``: how much is listed singly."""
-    return click.Option(
-        ["--top"], type=click.IntRange(min=1), metavar="N", help=say("option.top", language)
-    )
+    return click.Option(["--top"], type=click.IntRange(min=1), metavar="N", help=say(key, language))
 
 
 def form(language: Language) -> click.Option:

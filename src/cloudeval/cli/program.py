@@ -15,7 +15,10 @@ from cloudeval.cli.streams import emit
 from cloudeval.model.wording import Language
 
 NAME = "cloudeval"
-COMMANDS = ("score", "diff", "explain", "coverage", "history", "list", "check", "new", "schema")
+COMMANDS = (
+    *("score", "diff", "explain", "profile", "coverage", "history"),
+    *("list", "check", "new", "schema"),
+)
 """In the order in which people meet them."""
 
 

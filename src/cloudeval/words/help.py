@@ -89,6 +89,24 @@ TEXTS: dict[str, Wording] = {
         "lesquelles il repose.",
         en="Take an offer’s total apart, down to the claims and the sources that it rests on.",
     ),
+    "profile.short": Wording(
+        fr="Donne la fiche d’une offre, et les questions à poser",
+        en="Print what is known of an offer, and what to ask",
+    ),
+    "profile.opening": Wording(
+        fr="Réunit ce que l’on sait d’une offre à une date (certificats, exposition, capacités, "
+        "sources), et les questions à poser au fournisseur.",
+        en="Put together what is known of an offer on one day (certificates, exposure, "
+        "capabilities, sources), and the questions to put to its provider.",
+    ),
+    "profile.note": Wording(
+        fr="Les questions portent sur les faits inconnus, connus en partie ou contestés qui "
+        "comptent dans la version choisie, les plus décisifs d’abord. Un certificat qui expire "
+        "dans les 90 jours est annoncé en tête.",
+        en="Questions are about facts that are unknown, partly known or disputed and that matter "
+        "under the version, the most decisive first. A certificate that expires within 90 days "
+        "is told at the top.",
+    ),
     "coverage.short": Wording(
         fr="Compte ce qui est connu, et dit quoi chercher d’abord",
         en="Count what is known, and say what to look for first",
@@ -337,6 +355,16 @@ TEXTS: dict[str, Wording] = {
         "une ligne, avec sa somme exacte.",
         en="How many rows and changes are listed singly; the rest is one line, with its exact sum.",
     ),
+    "option.top.profile": Wording(
+        fr="Nombre de questions ; sinon les dix premières sur la fiche, toutes avec --questions.",
+        en="How many questions; otherwise the first ten on the page, all with --questions.",
+    ),
+    "option.questions": Wording(
+        fr="Les questions seules, sans aucun point : l’annexe d’un courrier au fournisseur ; en "
+        "CSV, une table à remplir.",
+        en="The questions alone, without any points: the annex of a letter to the provider; as "
+        "CSV, a table to fill in.",
+    ),
     "option.reading": Wording(
         fr="Là où la filiation est contestée, la lit comme un détail (detail) ou comme un ajout "
         "(addition) ; sinon les deux lectures sont montrées.",
@@ -351,6 +379,10 @@ TEXTS: dict[str, Wording] = {
     "option.under": Wording(
         fr="Version des critères, nommée comme pour score.",
         en="Version of the criteria, named as for score.",
+    ),
+    "option.under.profile": Wording(
+        fr="Version des critères qui dit quelles questions comptent, nommée comme pour score.",
+        en="Version of the criteria that says which questions matter, named as for score.",
     ),
     "option.under.history": Wording(
         fr="Famille ou version où chercher le critère ; sinon la famille par défaut.",
@@ -584,6 +616,9 @@ Then open {folder}/providers/my-provider.yaml; rename the file as its `id`.""",
     "schema.explain": Wording(
         fr="résultat de explain --format json", en="result of explain --format json"
     ),
+    "schema.profile": Wording(
+        fr="résultat de profile --format json", en="result of profile --format json"
+    ),
     "schema.history": Wording(
         fr="résultat de history --format json", en="result of history --format json"
     ),
@@ -679,6 +714,29 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="One criterion, under an older version:",
             ),
             "cloudeval explain numspot sov-3.f1 --under eu-csf@1.2",
+        ),
+    ),
+    "profile": (
+        (
+            Wording(
+                fr="La fiche d’une offre, en Markdown, pour l’imprimer :",
+                en="The page about one offer, as Markdown, to be printed:",
+            ),
+            "cloudeval profile numspot/snc --as-of today --output profile.md",
+        ),
+        (
+            Wording(
+                fr="Les vingt premières questions, en annexe d’un courrier :",
+                en="The first twenty questions, as the annex of a letter:",
+            ),
+            "cloudeval profile numspot/snc --questions --top 20",
+        ),
+        (
+            Wording(
+                fr="Ce qu’il reste à savoir selon le cadre européen :",
+                en="What is left to be known under the European framework:",
+            ),
+            "cloudeval profile ovhcloud/public-cloud --under eu-csf",
         ),
     ),
     "coverage": (

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FILES = ("criteria", "provider", "laws", "attributes", "families")
 """What people write."""
-DOCUMENTS = ("score", "diff", "explain", "history", "list")
+DOCUMENTS = ("score", "diff", "explain", "profile", "history", "list")
 """What the commands of the same name write with ``--format json``."""
 NAMES = (*FILES, *DOCUMENTS)
 
