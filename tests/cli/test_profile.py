@@ -26,8 +26,8 @@ def rows(*more: str) -> list[dict[str, str]]:
 @pytest.mark.parametrize(
     ("language", "parts"),
     [
-        ("en", ["Certificates", "Exposure to foreign laws", "Questions to put to the provider"]),
-        ("fr", ["Certificats", "Exposition à des lois étrangères", "Questions à poser au fournis"]),
+        ("en", ["Certificates", "Exposure, law by law", "Questions to put to the provider"]),
+        ("fr", ["Certificats", "Exposition, loi par loi", "Questions à poser au fournis"]),
     ],
 )
 def test_the_page_speaks_the_language_asked_for(language: str, parts: list[str]) -> None:

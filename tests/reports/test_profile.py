@@ -140,7 +140,7 @@ def test_a_published_version_has_no_label() -> None:
 def test_the_parts_stand_in_their_order_and_questions_come_last() -> None:
     assert headings(profile.page(profiled("alpha/cloud"), "en"), 2) == [
         "Certificates",
-        "Exposure to foreign laws",
+        "Exposure, law by law",
         "Owners",
         "Technical dependencies",
         "Capabilities, by family",
@@ -149,7 +149,7 @@ def test_the_parts_stand_in_their_order_and_questions_come_last() -> None:
     ]
     assert headings(profile.page(profiled("alpha/cloud"), "fr"), 2) == [
         "Certificats",
-        "Exposition à des lois étrangères",
+        "Exposition, loi par loi",
         "Détenteurs du capital",
         "Dépendances techniques",
         "Capacités, par famille",
@@ -425,7 +425,7 @@ def test_ownership_and_technology_are_kept_apart_from_exposure(
     assert later.strip().startswith("- Founder · 90% of the capital")
     assert "is not to be under the jurisdiction of its country." in technology
     assert "- A hypervisor (US) · company · shown by 1 January 2022" in technology
-    reach = told(page, "Exposure to foreign laws")
+    reach = told(page, "Exposure, law by law")
     assert "hypervisor" not in reach
     assert "Fund" not in reach
 
@@ -478,6 +478,23 @@ def test_looked_for_in_vain_is_not_the_same_as_not_looked_for(delta: tuple[Profi
         "unknown (looked for in vain on 5 October 2023)"
     )
     assert rows["Who holds the keys? (trial.keys)"] == "unknown (no search on record)"
+
+
+def test_what_is_said_of_other_days_is_not_called_unsearched() -> None:
+    early = profiled("alpha/cloud", date(2020, 6, 1))
+    shown = told(profile.page(early, "en"), "Capabilities")
+    assert "Unknown: trial.clusters, trial.keys, trial.capital (said of other days)." in shown
+    asked = told(profile.page(early, "en"), "Questions")
+    asked = asked[asked.index("Who holds the keys?") :]
+    assert "What we have: nothing (said of other days)." in asked
+    assert "- On file, but not counted on this day: customer: The customer · shown by" in asked
+
+
+def test_what_is_not_sure_enough_is_said_to_be_perhaps_so() -> None:
+    found = jobs.profile(library(SAMPLE), "alpha/cloud", version="trial@v2", min_sure="high")
+    shown = told(profile.page(found, "en"), "Capabilities")
+    assert "Unknown: trial.keys (said of other days, or not surely enough)." in shown
+    assert "Only claims of high sureness count" in flat(profile.page(found, "en"))
 
 
 @shipped

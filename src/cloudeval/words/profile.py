@@ -49,6 +49,10 @@ TEXTS: dict[str, Wording] = {
     "claim.search.day": Wording(fr="cherché en vain le {date}", en="looked for in vain on {date}"),
     "claim.search.span": Wording(fr="cherché en vain en {date}", en="looked for in vain in {date}"),
     "claim.no-search": Wording(fr="aucune recherche consignée", en="no search on record"),
+    "claim.silent": Wording(fr="dit pour d’autres dates", en="said of other days"),
+    "claim.silent-or-weak": Wording(
+        fr="dit pour d’autres dates, ou trop peu sûr", en="said of other days, or not surely enough"
+    ),
     "claim.unknown": Wording(fr="inconnu ({why})", en="unknown ({why})"),
     "claim.disputed": Wording(fr="contesté : {value}", en="disputed: {value}"),
     "claim.carried": Wording(
@@ -143,7 +147,7 @@ TEXTS: dict[str, Wording] = {
     "from.by": Wording(fr="établi {date}", en="shown {date}"),
     "until.usual": Wording(fr="{date}, durée habituelle", en="{date}, usual length"),
     # ── exposure ──
-    "exposure.title": Wording(fr="Exposition à des lois étrangères", en="Exposure to foreign laws"),
+    "exposure.title": Wording(fr="Exposition, loi par loi", en="Exposure, law by law"),
     "exposure.intro": Wording(
         fr="Pour chaque loi des données : est-elle en vigueur, comment atteint-elle l’offre, sur quel fondement. Sans affirmation, la réponse est « inconnu », jamais « aucune ».",
         en="For each law on file: whether it is in force, how it reaches the offer, on what ground. Without a claim the answer is “unknown”, never “none”.",

@@ -8,7 +8,7 @@ from cloudeval.model.attribute import CERTIFICATE, Levels, Quantity
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AttributeReading
 from cloudeval.reports.answers import reading_of, said
-from cloudeval.reports.evidence import grounds
+from cloudeval.reports.evidence import grounds, silent_claims
 from cloudeval.reports.numbers import in_full, shown
 from cloudeval.reports.page import Block, Form, Heading, Items, Paragraph
 from cloudeval.reports.profile.speaking import claim_line, search_line, why_unknown
@@ -66,21 +66,26 @@ def question(fact: Fact, profiled: Profiled, say: Say) -> str:
 
 
 def _have(fact: Fact, profiled: Profiled, sources: Numbered) -> list[Block]:
-    """The claims that speak, and searches made in vain."""
+    """The claims that speak, those that only speak of other days, and searches made in vain."""
     say = sources.say
     told = [claim_line(claim, fact, profiled, sources) for claim in fact.ground.claims]
+    told += [
+        say("explain.silent", claim=claim_line(claim, fact, profiled, sources))
+        for claim in silent_claims(profiled.evaluation, fact)
+    ]
+    why = grounds(fact, say) if fact.ground.claims else _nothing(fact, profiled, say)
+    have = Paragraph(say("question.have", told=why), close=True)
     if not told:
-        return [Paragraph(say("question.have", told=_nothing(fact, say)), close=True)]
+        return [have]
     told += [search_line(search, profiled, sources) for search in fact.ground.searches]
-    why = grounds(fact, say)
-    return [Paragraph(say("question.have", told=why), close=True), Items(tuple(told))]
+    return [have, Items(tuple(told))]
 
 
-def _nothing(fact: Fact, say: Say) -> str:
-    """That nothing is on file, and when it was looked for."""
-    if not fact.ground.searches:
-        return say("question.nothing")
-    return say("question.in-vain", why=why_unknown(fact.ground.searches, say))
+def _nothing(fact: Fact, profiled: Profiled, say: Say) -> str:
+    """That nothing is known for the day; and when it was looked for."""
+    why = why_unknown(fact, profiled, say)
+    bare = why == say("claim.no-search")
+    return say("question.nothing") if bare else say("question.in-vain", why=why)
 
 
 def _possible(fact: Fact, profiled: Profiled, say: Say) -> list[Block]:

@@ -67,25 +67,22 @@ def _family(
     columns = tuple(column(say(f"column.{name}")) for name in names)
     blocks: list[Block] = [Heading(level + 1, title)]
     blocks += [Table(columns, rows)] if rows else []
-    return [*blocks, *([] if full else _unknown(facts, say, close=not rows))]
+    return [*blocks, *([] if full else _unknown(facts, profiled, say, close=not rows))]
 
 
-def _unknown(facts: Iterable[Fact], say: Say, *, close: bool) -> list[Block]:
-    """The names of what is not known: by when it was looked for, then what nobody looked for."""
+def _unknown(facts: Iterable[Fact], profiled: Profiled, say: Say, *, close: bool) -> list[Block]:
+    """The names of what is not known, by why it is not: last, that no search is on record."""
     reasons: dict[str, list[str]] = {}
     for fact in facts:
         if fact.ground.sure == "unknown":
-            reasons.setdefault(why_unknown(fact.ground.searches, say), []).append(fact.key.name)
+            reasons.setdefault(why_unknown(fact, profiled, say), []).append(fact.key.name)
+    last = say("claim.no-search")
     told = [
         say("capabilities.searched", names=", ".join(names), why=why)
-        for why, names in sorted(reasons.items(), key=lambda each: each[0] == _unlooked(say))
+        for why, names in sorted(reasons.items(), key=lambda each: each[0] == last)
     ]
     names = say("apart").join(told)
     return [Paragraph(say("capabilities.unknown", names=names), close=close)] if told else []
-
-
-def _unlooked(say: Say) -> str:
-    return say("claim.no-search")
 
 
 def _rows(
@@ -122,7 +119,7 @@ def _claim(claim: Claim, fact: Fact, profiled: Profiled, sources: Numbered) -> t
 def _answer(fact: Fact, profiled: Profiled, say: Say) -> str:
     """What the fact is, in words."""
     if fact.ground.sure == "unknown":
-        return say("claim.unknown", why=why_unknown(fact.ground.searches, say))
+        return say("claim.unknown", why=why_unknown(fact, profiled, say))
     value = fact_value(fact, profiled.reader.vocabulary, say)
     if fact.ground.sure == "disputed":
         return say("claim.disputed", value=value)

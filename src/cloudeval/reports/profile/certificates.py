@@ -125,9 +125,7 @@ def _unknown(fact: CertificateFact, profiled: Profiled, say: Say) -> str:
     said = {of_company for _, of_company in _claims(fact.key.name, profiled)}
     if said == {True}:
         return say("certificates.company", why=say("claim.of-company"))
-    if fact.ground.searches:
-        return say("claim.unknown", why=why_unknown(fact.ground.searches, say))
-    return say("sure.word.unknown")
+    return say("claim.unknown", why=why_unknown(fact, profiled, say))
 
 
 # ── along the years ─────────────────────────────────────────────────────────────────────────────

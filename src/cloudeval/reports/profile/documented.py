@@ -9,6 +9,7 @@ from cloudeval.model.claim import Claim
 from cloudeval.model.law import InForce
 from cloudeval.model.plain import plain
 from cloudeval.model.provider import Dependency, Note, Owner
+from cloudeval.model.wording import Wording
 from cloudeval.reports import frame
 from cloudeval.reports.evidence import documented_claim, documented_facts, silent_claims
 from cloudeval.reports.numbers import quantity
@@ -54,7 +55,12 @@ def _offer(profiled: Profiled) -> dict[str, Any]:
         "offer": candidate.id,
         "provider": provider.id,
         "name": offer.name,
-        "company": {"name": provider.name, "country": provider.country},
+        "note": _note(offer.note),
+        "company": {
+            "name": provider.name,
+            "country": provider.country,
+            "note": _note(provider.note),
+        },
         "fictional": provider.fictional,
         "exists": exists,
         "certificates": [_certificate(fact, profiled) for fact in profiled.certificates],
@@ -68,6 +74,10 @@ def _offer(profiled: Profiled) -> dict[str, Any]:
             _question(rank, each, profiled) for rank, each in enumerate(profiled.questions, 1)
         ],
     }
+
+
+def _note(note: Wording | None) -> dict[str, str] | None:
+    return None if note is None else frame.documented_wording(note)
 
 
 # ── facts ───────────────────────────────────────────────────────────────────────────────────────
@@ -106,6 +116,7 @@ def _exposure(fact: Fact, profiled: Profiled) -> dict[str, Any]:
         "law": law.id,
         "title": frame.documented_wording(law.title),
         "country": law.country,
+        "note": _note(law.note),
         "force": force(law, profiled.reader.on),
         "periods": [_told(period, table) for period in law.periods],
         **_fact(fact, profiled),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from cloudeval.model.claim import ExposureClaim
 from cloudeval.model.law import InForce, Law
 from cloudeval.reports.answers import fact_value
-from cloudeval.reports.evidence import dates, grounds
+from cloudeval.reports.evidence import dates, grounds, silent_claims
 from cloudeval.reports.page import Block, Heading, Items, Paragraph
 from cloudeval.reports.profile.speaking import claim_line, search_line
 from cloudeval.reports.results import Profiled
@@ -34,7 +31,7 @@ def _law(fact: LadderFact, profiled: Profiled, sources: Numbered, level: int) ->
     items = [claim_line(claim, fact, profiled, sources) for claim in fact.ground.claims]
     items += [
         say("explain.silent", claim=claim_line(claim, fact, profiled, sources))
-        for claim in _silent(fact, profiled)
+        for claim in silent_claims(profiled.evaluation, fact)
     ]
     items += [search_line(search, profiled, sources) for search in fact.ground.searches]
     found: list[Block] = [Items(tuple(items))] if items else []
@@ -71,13 +68,3 @@ def _reach(fact: LadderFact, law: Law, profiled: Profiled, sources: Numbered) ->
 
 def _doubt(state: str) -> str:
     return "tail" if state == "tail" else "force-unknown"
-
-
-def _silent(fact: LadderFact, profiled: Profiled) -> Iterator[ExposureClaim]:
-    """Claims on file that say nothing of the day, or do not count for this offer."""
-    candidate, name = profiled.candidate, fact.key.name
-    spoken = {id(claim) for claim in fact.ground.claims}
-    for place in (candidate.offer.exposure, candidate.provider.company.exposure):
-        for claim in place.get(name, ()):
-            if isinstance(claim, ExposureClaim) and id(claim) not in spoken:
-                yield claim

@@ -135,4 +135,4 @@ def _have(fact: Fact, profiled: Profiled, say: Say) -> str:
     found = " | ".join(told)
     if found:
         return found
-    return say("claim.unknown", why=why_unknown(fact.ground.searches, say))
+    return say("claim.unknown", why=why_unknown(fact, profiled, say))

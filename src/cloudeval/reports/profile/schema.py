@@ -57,7 +57,8 @@ def _offer() -> dict[str, Schema]:
         "offer": TEXT,
         "provider": TEXT,
         "name": TEXT,
-        "company": thing({"name": TEXT, "country": TEXT}),
+        "note": NOTICE,
+        "company": thing({"name": TEXT, "country": TEXT, "note": NOTICE}),
         "fictional": FLAG,
         "exists": maybe(named("claim")),
         "certificates": several(_fact({"scheme": TEXT, "title": WORDING})),
@@ -106,7 +107,7 @@ def _owner() -> Schema:
 
 def _exposure() -> Schema:
     force = one_of(("in-force", "tail", "not-in-force", "unknown"))
-    parts = {"law": TEXT, "title": WORDING, "country": TEXT, "force": force}
+    parts = {"law": TEXT, "title": WORDING, "country": TEXT, "note": NOTICE, "force": force}
     return _fact({**parts, "periods": several(_dated({"tail": DATE}))})
 
 

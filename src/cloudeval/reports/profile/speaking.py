@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from cloudeval.model.claim import Claim, Unknown
 from cloudeval.model.provider import Candidate
 from cloudeval.reports.answers import claimed
-from cloudeval.reports.evidence import counted, dates
+from cloudeval.reports.evidence import counted, dates, silent_claims
 from cloudeval.reports.results import Profiled
 from cloudeval.reports.saying import Say
 from cloudeval.reports.sources import Numbered
@@ -43,10 +43,14 @@ def search_line(search: Unknown, profiled: Profiled, sources: Numbered) -> str:
     return " ".join(filter(None, [told, say.file(search.note), cited]))
 
 
-def why_unknown(searches: Iterable[Unknown], say: Say) -> str:
-    """Looked for in vain, and when last; or not looked for."""
-    looked = max((search.looked for search in searches), default=None)
-    return say("claim.no-search") if looked is None else say.dated("claim.search", looked)
+def why_unknown(fact: Fact, profiled: Profiled, say: Say) -> str:
+    """Looked for in vain, and when last; or only said of other days; or no search on record."""
+    looked = max((search.looked for search in fact.ground.searches), default=None)
+    if looked is not None:
+        return say.dated("claim.search", looked)
+    if not silent_claims(profiled.evaluation, fact):
+        return say("claim.no-search")
+    return say("claim.silent" if profiled.reader.min_sure == "low" else "claim.silent-or-weak")
 
 
 def cited(claims: Iterable[Claim], candidate: Candidate, sources: Numbered) -> str:
