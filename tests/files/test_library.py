@@ -317,6 +317,30 @@ def test_the_vocabulary_of_a_set_is_what_it_may_use(place: Path) -> None:
 # ── folders ─────────────────────────────────────────────────────────────────────────────────────
 
 
+OTHER_LAW = """
+format: cloudeval/laws/1
+sources:
+  actuia-2025: {title: Another document, locator: nowhere, kind: note}
+laws:
+  - id: other-act
+    title: {fr: Autre loi, en: Other act}
+    country: US
+    extraterritorial: true
+    periods:
+      - {since: "2020-01-01", sure: low, sources: [{ref: actuia-2025}]}
+"""
+
+
+def test_each_law_has_the_sources_of_its_own_file(tmp_path: Path) -> None:
+    (tmp_path / "providers").mkdir()
+    (tmp_path / "providers" / "laws.yaml").write_text(OTHER_LAW, encoding="utf-8")
+    found = open_library([tmp_path], {"CLOUDEVAL_CACHE": "off"})
+    sources = found.law_sources()
+    assert set(found.vocabulary().laws) == set(sources)
+    assert sources["other-act"]["actuia-2025"].title == "Another document"
+    assert sources["cloud-act"]["actuia-2025"].title != "Another document"
+
+
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     """Somebody's own criteria: all in one folder."""

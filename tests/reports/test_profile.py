@@ -5,12 +5,14 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from cloudeval import jobs
 from cloudeval.files.library import Library, open_library
+from cloudeval.jobs.profiling import questions
 from cloudeval.model.moment import read_moment
 from cloudeval.reports import profile, writers
 from cloudeval.reports.folding import columns
@@ -20,6 +22,7 @@ from cloudeval.reports.profile.expiring import ending
 from cloudeval.reports.profile.speaking import speaking
 from cloudeval.reports.results import Profiled
 from cloudeval.scoring.expiry import Basis, Ending
+from cloudeval.scoring.gaps import Gap
 from cloudeval.words.profile import TEXTS
 from tests.reports.results import EXAMPLE, SAMPLE, library, profiled, real_profile
 from tests.reports.test_pages import LABEL_EN, LABEL_FR
@@ -47,7 +50,7 @@ sources:
     kind: press
 company:
   owners:
-    - {holder: Fund, country: US, share: {low: 10, high: 20}, votes: 12.5, since: "2022-01-01", sure: low, sources: [{ref: bad, at: page 3}]}
+    - {holder: Fund, country: US, share: {low: 10, high: 20}, votes: 12.5, since: "2022-01-01", sure: low, sources: [{ref: bad, at: page 3}], note: {fr: "Environ", en: "About"}}
     - {holder: Founder, share: 90, since: "2010", until: "2021-12-31", sure: low, sources: [{ref: bad}]}
   dependencies:
     - {technology: A hypervisor, country: US, by: "2022-01-01", sure: high, sources: [{ref: bad}]}
@@ -421,6 +424,7 @@ def test_ownership_and_technology_are_kept_apart_from_exposure(
     owners, technology = told(page, "Owners"), told(page, "Technical dependencies")
     assert owners.startswith("Ownership is not jurisdiction")
     assert "Fund (US) · 10% to 20% of the capital, 12.5% of the votes · since" in owners
+    assert "1 January 2022 · low sureness. About [1, page 3]" in owners
     later = owners.partition("On file, but not surely for this day:")[2]
     assert later.strip().startswith("- Founder · 90% of the capital")
     assert "is not to be under the jurisdiction of its country." in technology
@@ -518,6 +522,13 @@ def test_a_fact_that_no_criterion_reads_stands_in_the_page() -> None:
     assert on_file <= {fact.key.name for fact in found.capabilities}
 
 
+def test_a_fact_that_only_another_family_knows_stands_in_the_page() -> None:
+    (found,) = real_profile("fictional-half-complete", DAYS[1], "v1")
+    on_file = set(found.candidate.offer.capabilities)
+    assert on_file - set(library(EXAMPLE).vocabulary(found.scored.criteria).attributes)
+    assert on_file <= {fact.key.name for fact in found.capabilities}
+
+
 def test_every_shipped_family_has_a_name_in_both_languages() -> None:
     words = library(EXAMPLE).vocabulary().attributes
     families = {family_of(name) for name in words}
@@ -552,6 +563,43 @@ def test_the_most_decisive_questions_come_first(offer: str, version: str | None)
     ]
     assert ranks == sorted(ranks)
     assert len(ranks) == len({one.gap.fact.key for one in found.questions}) > 10
+
+
+def test_each_step_of_the_order_counts_before_the_next() -> None:
+    (beta,) = profiled("beta/public-cloud")
+    (one,) = (each for each in beta.questions if each.gap.fact.key.name == "trial.keys")
+    test, award = one.stake.tests, one.stake.awards
+
+    def gap(name: str, settles: int, may_fail: bool, tests: bool, most: int) -> Gap:  # noqa: FBT001
+        key = one.gap.fact.key._replace(name=name)
+        stake = replace(
+            one.stake,
+            may_fail=may_fail,
+            tests=test if tests else (),
+            awards=award,
+            most=Fraction(most),
+        )
+        other = replace(stake, offer="another/offer", may_fail=True, most=Fraction(99))
+        return replace(
+            one.gap,
+            fact=replace(one.gap.fact, key=key),
+            stakes=(other, stake),
+            settles_most=settles,
+        )
+
+    expected = [
+        gap("fails", 0, True, True, 0),
+        gap("decides", 0, False, True, 0),
+        gap("settles-more", 2, False, False, 0),
+        gap("settles", 1, False, False, 0),
+        gap("brings-more", 0, False, False, 2),
+        gap("a", 0, False, False, 1),
+        gap("b", 0, False, False, 1),
+    ]
+    found = questions("beta/public-cloud", expected[::-1])
+    assert [each.gap for each in found] == expected
+    idle = replace(expected[0], stakes=(replace(one.stake, tests=(), awards=(), may_fail=False),))
+    assert questions("beta/public-cloud", [idle]) == ()
 
 
 @pytest.mark.parametrize("offer", OFFERS)
@@ -667,6 +715,26 @@ def test_a_table_has_a_row_for_each_claim_and_for_each_fact_without_one() -> Non
     assert (act["claim"], act["looked for in vain on"]) == ("", "2023-10")
     told = {row["fact: name"] for row in rows}
     assert told == {f.key.name for f in (*beta.capabilities, *beta.certificates, *beta.exposures)}
+
+
+def test_a_row_says_whether_its_claim_counts_on_the_day() -> None:
+    table = profile.table(profiled("alpha/cloud", date(2026, 1, 1)), "en")
+    names = [column.title for column in table.columns]
+    rows = [dict(zip(names, row, strict=True)) for row in table.rows]
+    (seal,) = [row for row in rows if row["fact: name"] == "trial-seal"]
+    assert (seal["fact: known?"], seal["counts on this day"]) == ("unknown", "no")
+    assert seal["valid until"] == "2025-04-30"
+    assert seal["sources"].startswith("Alpha's page (provider, January 2023")
+
+
+def test_a_document_has_every_question_and_every_fact() -> None:
+    (found,) = real_profile("numspot/snc", DAYS[1])
+    (offer,) = profile.document((found,))["offers"]
+    names = [each.gap.fact.key.name for each in found.questions]
+    assert [each["name"] for each in offer["questions"]] == names
+    assert [each["rank"] for each in offer["questions"]] == [n + 1 for n in range(len(names))]
+    facts = [fact["attribute"] for family in offer["families"] for fact in family["facts"]]
+    assert sorted(facts) == sorted(fact.key.name for fact in found.capabilities)
 
 
 def test_questions_are_rows_to_be_filled_in() -> None:

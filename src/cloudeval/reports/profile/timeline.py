@@ -57,7 +57,7 @@ class Span:
 
 def stretch(claim: CertificateClaim, end: tuple[Moment, Basis] | None) -> Stretch | None:
     """A claim as it is drawn; None where it gives no day at which it could begin."""
-    begins = claim.since or claim.by or claim.seen or claim.until
+    begins = claim.since or claim.by or claim.seen or claim.until or claim.ended
     if begins is None:
         return None
     ends, basis = end if end is not None else (None, None)
