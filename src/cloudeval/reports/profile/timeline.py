@@ -86,8 +86,10 @@ def scale(span: Span) -> str:
 
 def _step(span: Span) -> int:
     """From how many years to how many each is told."""
+    days = (date(span.last, 12, 31) - date(span.first, 1, 1)).days + 1
     years = span.last - span.first + 1
-    return next(step for step in range(1, years + 1) if step * CELLS // years > _WIDE)
+    # A year is told in so many cells, and at least one parts it from the next.
+    return next(step for step in range(1, years + 1) if step * 365 * CELLS > _WIDE * days + days)
 
 
 def pointer(span: Span, day: date) -> str:
