@@ -99,11 +99,11 @@ TEXTS: dict[str, Wording] = {
         en="{what}: no source gives the end; the scheme’s usual length was over on {date}. Unknown since then: it may have been renewed.",
     ),
     "expiry.closed.day": Wording(
-        fr="{what} : n’est plus détenue, dernier jour le {date}.",
+        fr="{what} : n’a plus cours, dernier jour le {date}.",
         en="{what}: no longer held, its last day was {date}.",
     ),
     "expiry.closed.span": Wording(
-        fr="{what} : n’est plus détenue, dernier jour en {date}.",
+        fr="{what} : n’a plus cours, dernier jour en {date}.",
         en="{what}: no longer held, its last day was in {date}.",
     ),
     "expiry.none": Wording(
@@ -178,7 +178,9 @@ TEXTS: dict[str, Wording] = {
         fr="Détenir n’est pas soumettre à sa loi : la part d’un actionnaire ne dit pas quelle loi atteint l’offre.",
         en="Ownership is not jurisdiction: a share held does not say which law reaches the offer.",
     ),
-    "owners.none": Wording(fr="Aucun dans les données.", en="None on file."),
+    "owners.none": Wording(
+        fr="Aucun dans les données pour cette date.", en="None on file for this day."
+    ),
     "owners.other-days": Wording(
         fr="Dans les données, mais pas à coup sûr pour cette date :",
         en="On file, but not surely for this day:",
@@ -257,7 +259,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "question.heading": Wording(fr="{number}. {question}", en="{number}. {question}"),
     "question.certification": Wording(
-        fr="{title} : l’offre la détient-elle ? Pour quelle édition, quels services, jusqu’à quelle date ?",
+        fr="{title} : l’offre en dispose-t-elle ? Pour quelle édition, quels services, jusqu’à quelle date ?",
         en="{title}: does the offer hold it? For which edition, which services, until which day?",
     ),
     "question.exposure": Wording(
