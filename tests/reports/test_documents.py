@@ -93,6 +93,12 @@ def objects(found: Any) -> Iterable[dict[str, Any]]:
             yield from objects(inner)
 
 
+def test_the_command_line_lists_every_document() -> None:
+    from cloudeval.cli.commands.schema import DOCUMENTS as LISTED
+
+    assert set(LISTED) == set(NAMES_OF_DOCUMENTS)
+
+
 @pytest.mark.parametrize("name", NAMES_OF_DOCUMENTS)
 def test_a_document_keeps_to_its_schema(name: str) -> None:
     Draft202012Validator.check_schema(schema(name))

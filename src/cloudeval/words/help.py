@@ -616,6 +616,13 @@ Then open {folder}/providers/my-provider.yaml; rename the file as its `id`.""",
     "schema.explain": Wording(
         fr="résultat de explain --format json", en="result of explain --format json"
     ),
+    "schema.what-if": Wording(
+        fr="résultat de diff --what-if … --format json",
+        en="result of diff --what-if … --format json",
+    ),
+    "schema.coverage": Wording(
+        fr="résultat de coverage --format json", en="result of coverage --format json"
+    ),
     "schema.profile": Wording(
         fr="résultat de profile --format json", en="result of profile --format json"
     ),

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 FILES = ("criteria", "provider", "laws", "attributes", "families")
 """What people write."""
-DOCUMENTS = ("score", "diff", "explain", "profile", "history", "list")
-"""What the commands of the same name write with ``--format json``."""
+DOCUMENTS = ("score", "diff", "what-if", "explain", "coverage", "profile", "history", "list")
+"""What the commands of the same name write with ``--format json``; ``what-if`` is of ``diff``."""
 NAMES = (*FILES, *DOCUMENTS)
 
 
