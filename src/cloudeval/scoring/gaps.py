@@ -137,6 +137,7 @@ class _Member:
         }
         self._lines = _by_component(self.sheet.lines)
         self._tests = _by_component(self.sheet.tests)
+        self._answers: dict[FactKey, Answers] = {}
 
     def fact(self, key: FactKey) -> Fact:
         return self._facts[key]
@@ -145,8 +146,10 @@ class _Member:
         return self.sheet.components[self.reach.where[key]]
 
     def answers(self, key: FactKey) -> Answers:
-        component = self.component(key)
-        return tuple(component.having({key: state}) for state in self.reach.states(key))
+        if key not in self._answers:
+            component, states = self.component(key), self.reach.states(key)
+            self._answers[key] = tuple(component.having({key: state}) for state in states)
+        return self._answers[key]
 
     def ranges(self, key: FactKey) -> Answers:
         """Answers with nothing between them left out: of a number, each stretch from bend to bend.
@@ -202,7 +205,7 @@ def _depends(column: Sequence[object], ways: Iterable[Sequence[int]]) -> bool:
 
 @record
 class _Pair:
-    """Two offers, in each joint state of what they share.
+    """Two offers, in each joint state of what they share; states that come to the same are one row.
 
     ``moved`` holds the components of each that a shared fact is in; the others are free of it.
     """
@@ -246,7 +249,7 @@ def _pair(one: _Member, other: _Member) -> _Pair:
     shared, _ = shared_facts((one.reach, other.reach))
     fixed = tuple(assignments(shared))
     kept = [(one.reach.kept(each), other.reach.kept(each)) for each in fixed]
-    rows = tuple((one.reach.tally(a), other.reach.tally(b)) for a, b in kept)
+    rows = tuple(dict.fromkeys((one.reach.tally(a), other.reach.tally(b)) for a, b in kept))
     moved = (frozenset(kept[0][0]), frozenset(kept[0][1]))
     return _Pair(one, other, fixed, rows, moved)
 
