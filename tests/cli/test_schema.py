@@ -23,6 +23,19 @@ ASKED: dict[str, list[tuple[str, ...]]] = {
         ("profile", "numspot", "--under", "eu-csf@1.2"),
         ("profile", "fictional-alder", "--under", f"{OWN}/v2.yaml"),
     ],
+    "what-if": [
+        (
+            "diff",
+            "eu-csf@1.2",
+            "eu-csf@1.2.1",
+            "--what-if",
+            "refinement-only",
+            "--as-of",
+            "2026-06-01",
+        ),
+        ("diff", f"{OWN}/v1.yaml", f"{OWN}/v2.yaml", "--what-if", "refinement-only"),
+    ],
+    "coverage": [("coverage", "eu-csf@1.2"), ("coverage", f"{OWN}/v2.yaml")],
     "history": [
         ("history", "sov-3.1", "--under", "eu-csf"),
         ("history", "exit-help", "--under", f"{OWN}/v2.yaml"),

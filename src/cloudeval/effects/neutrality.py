@@ -297,17 +297,17 @@ def _tried(rungs: tuple[str, ...] | None, criteria: Iterable[AnyCriterion]) -> t
 
 
 def _same(before: Sheet, after: Sheet) -> Told:
-    """Whether total and standing are the same in every state, in none, or in some."""
-    units = before.tariff.unit, after.tariff.unit
-    low = high = Fraction(after.known, 1) / units[1] - Fraction(before.known, 1) / units[0]
+    """Whether total and standing are the same in every state, in none, or in some.
+
+    Points of both versions are brought to one unit by multiplying each with the other's.
+    """
+    old, new = after.tariff.unit, before.tariff.unit
+    low = high = after.known * new - before.known * old
     for was, now in zip(before.sums, after.sums, strict=True):
-        moved = [
-            Fraction(b) / units[1] - Fraction(a) / units[0] for a, b in zip(was, now, strict=True)
-        ]
+        moved = {b * new - a * old for a, b in zip(was, now, strict=True)}
         low, high = low + min(moved), high + max(moved)
-    still = low == high == 0
     stands = before.known_fails == after.known_fails and before.passes == after.passes
-    if still and stands:
+    if low == high == 0 and stands:
         return "yes"
     return "no" if low > 0 or high < 0 else "unproven"
 

@@ -116,13 +116,16 @@ def is_exempt(criterion: AnyCriterion, offer: str) -> bool:
 def _line(price: Price, possibilities: Possibilities) -> Line:
     possible = possibilities.read[price.criterion.reads]
     exempt = is_exempt(price.criterion, possibilities.candidate.id)
-    values = tuple(price.value(outcome) for outcome in possible.outcomes)
-    if exempt:
-        points: tuple[Points, ...] = (price.full,) * len(values)
-    elif price.worth:
-        points = tuple(price.points[int(outcome)] for outcome in possible.outcomes)
+    points: tuple[Points, ...]
+    if price.worth:
+        rungs = [int(outcome) for outcome in possible.outcomes]
+        values = tuple(price.worth[rung] for rung in rungs)
+        points = tuple(price.points[rung] for rung in rungs)
     else:
+        values = tuple(price.value(outcome) for outcome in possible.outcomes)
         points = tuple(value * price.full for value in values)
+    if exempt:
+        points = (price.full,) * len(values)
     return Line(price, possible, values, points, exempt)
 
 
