@@ -35,6 +35,16 @@ def check_provider(
                     yield from _check_value(claim.value, attribute, (*at, number, "value"))
 
 
+def knows(words: Vocabulary, provider: Provider) -> bool:
+    """Whether all that a file speaks of has a name among ``words``."""
+    holders: tuple[Company | Offer, ...] = (provider.company, *provider.offers)
+    return (
+        all(name in words.attributes for offer in provider.offers for name in offer.capabilities)
+        and all(name in words.schemes for one in holders for name in one.certifications)
+        and all(name in words.laws for one in holders for name in one.exposure)
+    )
+
+
 def _both(narrow: Vocabulary, wide: Vocabulary) -> Vocabulary:
     return Vocabulary(
         {**wide.attributes, **narrow.attributes},

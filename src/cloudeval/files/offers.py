@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from cloudeval.files.check_provider import check_provider
+from cloudeval.files.check_provider import check_provider, knows
 from cloudeval.files.findings import listed, near
 from cloudeval.files.folders import ATTRIBUTES, Folder, Found, once
 from cloudeval.files.opening import Sets
@@ -61,10 +61,9 @@ class Offers:
         narrow = self._tables.words(beside, problems).vocabulary
         # Against words that lack a file, each claim on one of them would be a problem too.
         for file in files if len(problems) == known else ():
-            stem = file.path.stem
-            if any(check_provider(file.noun, stem, narrow)):
-                wide = self._tables.all_words().vocabulary
-                problems += file.located(check_provider(file.noun, stem, narrow, wide))
+            # A file may speak of what only another family's attributes name.
+            wide = None if knows(narrow, file.noun) else self._tables.all_words().vocabulary
+            problems += file.located(check_provider(file.noun, file.path.stem, narrow, wide))
         return files
 
     def _unknown(self, name: str, files: Mapping[str, Found]) -> Problem:
