@@ -1,4 +1,4 @@
-"""Counts the criteria and the changes of the EMC2 reconstruction, and writes them into emc2.md.
+"""Counts the lines of the EMC2 reconstruction and scores its cast on four days, for emc2.md.
 
 python docs/emc2_table.py            writes the tables between their markers
 python docs/emc2_table.py --check    says whether they are in step, and changes nothing
@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from typing import get_args
@@ -20,6 +21,12 @@ from cloudeval.changes.lineage import READINGS, LineageReading, edges, kin
 from cloudeval.changes.units import units
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import ContestedLineage, RestsOn
+from cloudeval.reports.numbers import shown
+from cloudeval.reports.results import Scored
+from cloudeval.reports.saying import Say
+from cloudeval.reports.score_award import in_order
+from cloudeval.reports.standings import standing
+from cloudeval.scoring.evaluation import Evaluation
 
 PAGE = Path(__file__).with_name("emc2.md")
 
@@ -34,9 +41,9 @@ def between(text: str, name: str, told: str) -> str:
     return f"{before}{start}{told}{end}{after}"
 
 
-def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """A table in Markdown; figures stand to the right."""
-    lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
+def table(head: Sequence[str], rows: Iterable[Sequence[object]], words: int = 1) -> str:
+    """A table in Markdown; after the first ``words`` columns, figures stand to the right."""
+    lines = [head, [*["---"] * words, *["---:"] * (len(head) - words)], *rows]
     return "".join("| " + " | ".join(map(str, line)) + " |\n" for line in lines)
 
 
@@ -110,10 +117,55 @@ def tables() -> str:
     )
 
 
+DAYS = (date(2019, 3, 1), date(2023, 12, 21), date(2026, 4, 23), date(2026, 9, 30))
+"""When Azure was chosen; the attested day; when Scaleway was chosen; after the last register."""
+
+
+def stories() -> str:
+    """The cast under version 6 on each of the days."""
+    library = cloudeval.open_library()
+    return "\n".join(_story(cloudeval.score(library, "emc2@v6", as_of=day)) for day in DAYS)
+
+
+def _story(scored: Scored) -> str:
+    say = Say("en")
+    told = [each for each in in_order(scored.outcome) if each.standing != "not-offered"]
+    gone = [each.offer for each in scored.outcome.evaluations if each.standing == "not-offered"]
+    rows = [
+        (each.offer, standing(scored.criteria, each.standing, say), *_counts(each), *_ends(each))
+        for each in told
+    ]
+    head = ["offer studied", "against v6 as reconstructed", "met", "not met", "unproven"]
+    absent = f"Not on offer that day: {', '.join(gone)}.\n\n" if gone else ""
+    lines = table([*head, "floor", "ceiling"], rows, words=2)
+    return f"On {say.on(scored.as_of.date)}.\n\n{absent}{lines}\n{_failed(told, say)}"
+
+
+def _counts(each: Evaluation) -> tuple[int, ...]:
+    verdicts = Counter(check.verdict for check in each.checks if check.criterion is not None)
+    return verdicts["met"], verdicts["not-met"], verdicts["unproven"]
+
+
+def _ends(each: Evaluation) -> tuple[str, str]:
+    return shown(each.floor, "en"), shown(each.ceiling, "en")
+
+
+def _failed(told: Sequence[Evaluation], say: Say) -> str:
+    """The lines that are not met, each with the offers that do not meet it."""
+    failing: dict[str, list[str]] = {}
+    for each in told:
+        for check in each.checks:
+            if check.criterion is not None and check.verdict == "not-met":
+                failing.setdefault(say.file(check.criterion.title), []).append(each.offer)
+    if not failing:
+        return "No line is shown to be not met.\n"
+    return "".join(f"* {title}: {', '.join(offers)}\n" for title, offers in failing.items())
+
+
 def main() -> None:
     """Write the tables, or only compare them."""
     text = PAGE.read_text(encoding="utf-8")
-    told = between(text, "tables", tables())
+    told = between(between(text, "tables", tables()), "days", stories())
     if "--check" in sys.argv[1:]:
         raise SystemExit(None if told == text else f"{PAGE.name} is out of step.")
     PAGE.write_text(told, encoding="utf-8", newline="\n")

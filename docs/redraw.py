@@ -181,7 +181,7 @@ def report(shipped: Told, drawn: Mapping[int, Sequence[Told]], seed: int, digest
     ]
     always = [str(row[0]) for row in others if set(row[1:]) == {count}]
     return (
-        f"{count} redraws of each size, seed {seed}, of the versions with joint digest {digest}."
+        f"{count} redraws of each size, seed {seed}, of the versions and results with joint digest {digest}."
         f" Each figure is a number of redraws of {count}; the size is that of each version, in per"
         " cent of its lines.\n\n"
         "Signs from v1 to v6, those that turn most often first. Where the two figures do not add"
@@ -214,12 +214,21 @@ def _answer(question: str, answer: object) -> str:
     return f"{question}: {answer}"
 
 
-def digest_of(library: cloudeval.Library) -> str:
-    """One digest of the six versions, by which a reader knows what the figures were drawn from."""
+def digest_of(library: cloudeval.Library, shipped: Told) -> str:
+    """One digest of the six versions and of what two of them say of each offer.
+
+    A reader knows by it what the figures were drawn from: other lines change it, and so do other
+    facts, as soon as they move one offer's floor, ceiling or standing.
+    """
     digests = [
         library.digest(library.criteria(f"emc2@{name}")) for name in library.versions("emc2")
     ]
-    return sha256(" ".join(digests).encode()).hexdigest()[:12]
+    results = [
+        f"{each.offer} {each.standing} {each.floor} {each.ceiling}"
+        for outcome in (shipped.before, shipped.after)
+        for each in sorted(outcome.evaluations, key=lambda each: each.offer)
+    ]
+    return sha256("\n".join([*digests, *results]).encode()).hexdigest()[:12]
 
 
 def main() -> None:
@@ -238,7 +247,8 @@ def main() -> None:
     for size in options.size or SIZES:
         chance = random.Random(f"{options.seed}/{size}")  # noqa: S311 - anyone can draw the same
         drawn[size] = [told(whole.drawn(chance, size), last) for _ in range(options.redraws)]
-    text = report(Told(first, last), drawn, options.seed, digest_of(library))
+    shipped = Told(first, last)
+    text = report(shipped, drawn, options.seed, digest_of(library, shipped))
     if options.write:
         page = PAGE.read_text(encoding="utf-8")
         PAGE.write_text(between(page, "redraws", text), encoding="utf-8", newline="\n")

@@ -498,7 +498,7 @@ def test_the_tables_of_the_page_are_in_step() -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_the_redraws_of_the_page_are_of_these_versions() -> None:
+def test_the_redraws_of_the_page_are_of_these_versions_and_facts() -> None:
     done = ran("docs/redraw.py", "--redraws", "1", "--size", "10")
     assert done.returncode == 0, done.stderr
     digest = re.search(r"joint digest ([0-9a-f]{12})", done.stdout)
