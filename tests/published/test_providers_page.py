@@ -6,7 +6,11 @@ import csv
 import re
 import subprocess
 import sys
+from datetime import date
 
+import pytest
+
+import cloudeval
 from cloudeval.files.library import open_library
 from tests.cli.running import ROOT
 
@@ -36,3 +40,32 @@ def test_look_ups_are_counted_for_every_offer_on_file() -> None:
 def test_the_page_speaks_of_the_two_days_that_were_asked_for() -> None:
     heads = re.findall(r"^## On (.+), the day", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
     assert heads == ["21 December 2023", "28 November 2026"]
+
+
+PAGES_WITH_SHARES = {
+    "README.md": "that EMC2's version 6 asks",
+    "docs/emc2.md": "that version 6 asks",
+    "LISEZ-MOI.md": "que la version 6 d'EMC2 demande",
+}
+"""Pages that say which share of the answers is known on the two days, and how the sentence begins."""
+
+
+@pytest.fixture(scope="module")
+def shares() -> list[str]:
+    """The two shares, in per cent with one decimal."""
+    library = open_library()
+    days = (date(2023, 12, 21), date(2026, 11, 28))
+    found = [cloudeval.coverage(library, "emc2@v6", as_of=day).coverage.whole for day in days]
+    return [
+        f"{100 * counts['known'] / (counts.total() - counts['exempt']):.1f}" for counts in found
+    ]
+
+
+@pytest.mark.parametrize(("page", "start"), PAGES_WITH_SHARES.items())
+def test_the_shares_that_are_known_are_told_alike_everywhere(
+    page: str, start: str, shares: list[str]
+) -> None:
+    text = " ".join((ROOT / page).read_text(encoding="utf-8").split())
+    sentence = text.partition(start)[2].partition(". ")[0]
+    told = re.findall(r"(\d+[.,]\d) %", sentence)
+    assert [share.replace(",", ".") for share in told] == shares
