@@ -182,8 +182,8 @@ def report(shipped: Told, drawn: Mapping[int, Sequence[Told]], seed: int, digest
     always = [str(row[0]) for row in others if set(row[1:]) == {count}]
     return (
         f"{count} redraws of each size, seed {seed}, of the versions and results with joint digest"
-        f" {digest}. Each figure is a number of redraws of {count}; the size is that of each version,"
-        " in per cent of its lines.\n\n"
+        f" {digest}. Each figure is a number of redraws of {count}; the size is that of each"
+        " version, in per cent of its lines.\n\n"
         "Signs from v1 to v6, those that turn most often first. Where the two figures do not add"
         f" up to {count}, the rest of the redraws left it where it was.\n\n"
         + table(["shipped", *holds, *turns], rows)
