@@ -188,6 +188,23 @@ def what_if(language: Language) -> list[click.Option]:
     ]
 
 
+def judging(language: Language) -> list[click.Option]:
+    """``--policy`` and ``--fail-on``."""
+    return [
+        click.Option(
+            ["--policy"],
+            type=Place(language),
+            metavar=say("word.file", language),
+            help=say("option.policy", language),
+        ),
+        click.Option(
+            ["--fail-on"],
+            type=click.Choice(["eliminates", "may-eliminate", "moves-points", "wording"]),
+            help=say("option.fail-on", language),
+        ),
+    ]
+
+
 def by(language: Language) -> click.Option:
     """``--by``: what the rows of the table of effects are."""
     return click.Option(

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from cloudeval.files.check_claims import check_company, check_periods, check_unknowns
 from cloudeval.files.check_set import check_set
 from cloudeval.files.check_sources import check_sources
-from cloudeval.files.check_tables import check_attributes, check_families, check_laws
+from cloudeval.files.check_tables import (
+    check_attributes,
+    check_families,
+    check_laws,
+    check_policy,
+)
 from cloudeval.files.findings import Finding
 from cloudeval.model.attribute import AttributesFile
 from cloudeval.model.criteria_set import CriteriaSet, FamiliesFile
 from cloudeval.model.law import LawsFile
+from cloudeval.model.policy import PolicyFile
 from cloudeval.model.provider import Provider
 
 
@@ -35,5 +41,7 @@ def check_alone(noun: object) -> Iterator[Finding]:
             yield from check_families(noun)
         case AttributesFile():
             yield from check_attributes(noun)
+        case PolicyFile():
+            yield from check_policy(noun)
         case _:
             raise TypeError(noun)

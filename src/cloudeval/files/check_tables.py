@@ -8,6 +8,7 @@ from cloudeval.files.findings import Finding, Path, error, twice
 from cloudeval.model.attribute import AttributesFile, Levels, Quantity, Scheme
 from cloudeval.model.criteria_set import FamiliesFile
 from cloudeval.model.law import LawsFile
+from cloudeval.model.policy import PolicyFile
 
 _FEWEST_LEVELS = 2
 _MOST_STATES = 20_000
@@ -58,3 +59,9 @@ def check_families(file: FamiliesFile) -> Iterator[Finding]:
     """Check the ids of families."""
     for place, name, _ in twice(family.id for family in file.families):
         yield error("id.twice", ("families", place, "id"), name=name)
+
+
+def check_policy(file: PolicyFile) -> Iterator[Finding]:
+    """Check that no change is ruled on twice."""
+    for place, name, _ in twice(ruling.fingerprint for ruling in file.changes):
+        yield error("id.twice", ("changes", place, "fingerprint"), name=name)

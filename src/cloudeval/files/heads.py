@@ -13,6 +13,7 @@ from cloudeval.model.attribute import AttributesFile
 from cloudeval.model.criteria_set import CriteriaSet, FamiliesFile
 from cloudeval.model.law import LawsFile
 from cloudeval.model.noun import record
+from cloudeval.model.policy import PolicyFile
 from cloudeval.model.provider import Provider
 
 KINDS: dict[str, type] = {
@@ -21,6 +22,7 @@ KINDS: dict[str, type] = {
     "laws": LawsFile,
     "attributes": AttributesFile,
     "families": FamiliesFile,
+    "policy": PolicyFile,
 }
 """The files there are, by the word in their format line."""
 

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from cloudeval.files.cache import Cache, cache_folder
-from cloudeval.files.folders import ATTRIBUTES, Folder
+from cloudeval.files.folders import ATTRIBUTES, Folder, Found
 from cloudeval.files.offers import Offers
 from cloudeval.files.opening import Sets
 from cloudeval.files.places import shipped
@@ -22,6 +22,7 @@ from cloudeval.files.store import Input, Store, refuse
 from cloudeval.files.tables import Tables
 from cloudeval.files.versions import in_order, sets_of
 from cloudeval.model.criteria_set import CriteriaSet, Family
+from cloudeval.model.policy import PolicyFile
 from cloudeval.model.provider import Candidate
 from cloudeval.model.source import Source
 from cloudeval.model.vocabulary import Vocabulary
@@ -123,6 +124,10 @@ class Library:
     def knows(self, name: str) -> bool:
         """Whether an offer or a provider of this name is on file."""
         return self._offers.knows(name)
+
+    def policy(self, path: Path) -> PolicyFile:
+        """What a file rules on single changes."""
+        return self._store.load(PolicyFile, Found(path, path.as_posix())).noun
 
     @property
     def inputs(self) -> tuple[Input, ...]:

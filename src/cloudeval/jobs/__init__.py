@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from cloudeval.jobs.asking import NoCriterion, NoDate
 
 if TYPE_CHECKING:
-    from cloudeval.jobs.comparing import diff, readings_of
+    from cloudeval.jobs.comparing import diff, judged, readings_of
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
@@ -27,6 +27,7 @@ __all__ = [
     "diff",
     "explain",
     "history",
+    "judged",
     "profile",
     "readings_of",
     "score",
@@ -39,6 +40,7 @@ _ROOMS = {
     "diff": "comparing",
     "explain": "scoring",
     "history": "following",
+    "judged": "comparing",
     "profile": "profiling",
     "readings_of": "comparing",
     "score": "scoring",

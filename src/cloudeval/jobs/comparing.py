@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from cloudeval.changes.lineage import (
     READINGS,
@@ -20,7 +22,7 @@ from cloudeval.files.library import Library
 from cloudeval.jobs.asking import NoDate, field_of
 from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
 from cloudeval.model.source import Sureness
-from cloudeval.reports.results import Compared, DayRead
+from cloudeval.reports.results import Compared, DayRead, Policy
 from cloudeval.scoring.facts_at import Reader
 
 _NEIGHBOURS = 2
@@ -59,6 +61,13 @@ def diff(
         notes,
         library.inputs,
     )
+
+
+def judged(library: Library, compared: Compared, policy: Path) -> Compared:
+    """The same comparison beside a file that rules on single changes; no figure moves."""
+    rulings = {ruling.fingerprint: ruling for ruling in library.policy(policy).changes}
+    told = Policy(policy.as_posix(), rulings)
+    return replace(compared, policy=told, inputs=library.inputs)
 
 
 def held_against_notes(

@@ -15,6 +15,7 @@ from cloudeval.reports.diff_ledger import ledger, ledger_in_full
 from cloudeval.reports.diff_notes import every_change, notes
 from cloudeval.reports.diff_offers import offers, standings, totals
 from cloudeval.reports.diff_parts import By
+from cloudeval.reports.diff_severity import by_severity
 from cloudeval.reports.numbers import band
 from cloudeval.reports.page import Block, Heading, Headline, Page, Paragraph, Table
 from cloudeval.reports.reproduction import (
@@ -49,6 +50,7 @@ def page(
         *_about(compared, say),
         *_headline(first, say),
         *what_changed(compared, say),
+        *by_severity(compared, say),
         *([*standings(first, say), *totals(first, say)] if full else offers(first, say)),
     ]
     blocks += causes(compared, say, full=full, by=by, top=None if full else top)
@@ -179,5 +181,6 @@ def _reproduced(compared: Compared, shown: tuple[str, ...]) -> str:
         as_of_option(compared.as_of),
         sure_option(first.outcomes[1].reader.min_sure),
         _reading_option(compared),
+        () if compared.policy is None else ("--policy", compared.policy.path),
         shown,
     )

@@ -9,7 +9,9 @@ from fractions import Fraction
 from cloudeval.changes.change import Change
 from cloudeval.changes.change import order as change_order
 from cloudeval.effects.difference import NO_EFFECT, Columns, Difference, Effect, OfferDifference
+from cloudeval.effects.severity import severities
 from cloudeval.model.noun import record
+from cloudeval.model.policy import Ruled, Ruling, Severity
 from cloudeval.reports.numbers import trimmed
 from cloudeval.reports.page import Block, Paragraph
 from cloudeval.reports.results import Compared
@@ -26,6 +28,13 @@ class Entry:
     each: Difference
     offers: Mapping[str, OfferDifference]
     mark: str = ""
+    severity: Severity = "wording"
+    ruling: Ruling | None = None
+
+    @property
+    def ruled(self) -> Ruled:
+        """Its severity, or what a policy makes of it."""
+        return self.severity if self.ruling is None else self.ruling.ruled
 
     def effect(self, offer: str) -> Effect:
         """What it did to one offer."""
@@ -36,13 +45,16 @@ def entries(compared: Compared, say: Say) -> tuple[Entry, ...]:
     """All changes of all readings, each once."""
     held = [{change.fingerprint for change in each.changes} for each in compared.readings]
     shared = set.intersection(*held)
+    rulings = {} if compared.policy is None else compared.policy.rulings
     found: dict[str, Entry] = {}
     for each in compared.readings:
+        degrees = severities(each)
         offers = {offer.offer: offer for offer in each.offers}
         for change in each.changes:
             name = change.fingerprint
             mark = "" if name in shared else say(f"reading.{each.reading}.mark")
-            found.setdefault(name, Entry(change, each, offers, mark))
+            ruling = rulings.get(name)
+            found.setdefault(name, Entry(change, each, offers, mark, degrees[name], ruling))
     return tuple(sorted(found.values(), key=lambda entry: change_order(entry.change)))
 
 

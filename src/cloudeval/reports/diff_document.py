@@ -8,10 +8,13 @@ from typing import Any
 from cloudeval.changes.change import Change, Side
 from cloudeval.changes.notes import Explained, note_of
 from cloudeval.effects.difference import Columns, Difference, OfferDifference
+from cloudeval.effects.severity import put_out, severities
 from cloudeval.effects.standing import Verdicts
 from cloudeval.model.criteria_set import ChangeNote
+from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame
 from cloudeval.reports.diff_ledger import decides
+from cloudeval.reports.diff_severity import policy_document
 from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM
 from cloudeval.reports.reproduction import documented as documented_inputs
@@ -52,6 +55,7 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "standings": _by_offer(first, lambda each: each.standing),
         "places": _by_offer(first, lambda each: place_document(each.place)),
         "grades": _by_offer(first, lambda each: grade_document(each.grade)),
+        "policy": policy_document(compared),
         "inputs": documented_inputs(compared.inputs),
     }
 
@@ -64,11 +68,31 @@ def _reading_document(each: Difference, compared: Compared) -> dict[str, Any]:
     return {
         "reading": each.reading,
         "rescaled_by": None if factor is None else quantity(factor),
-        "changes": [_change(change, each, compared.notes) for change in each.changes],
+        "changes": _changes(each, compared),
         "causes": _causes(each),
         "unchanged": [*each.unchanged],
         "explained": None if explained is None else _explained(explained),
     }
+
+
+def _changes(each: Difference, compared: Compared) -> list[dict[str, Any]]:
+    degrees, out = severities(each), put_out(each)
+    rulings = {} if compared.policy is None else compared.policy.rulings
+    return [
+        {
+            **_change(change, each, compared.notes),
+            "severity": degrees[change.fingerprint],
+            "puts_out": [*out.get(change.fingerprint, ())],
+            "ruled": _ruled(rulings.get(change.fingerprint)),
+        }
+        for change in each.changes
+    ]
+
+
+def _ruled(ruling: Ruling | None) -> dict[str, Any] | None:
+    if ruling is None:
+        return None
+    return {"as": ruling.ruled, "reason": frame.documented_wording(ruling.reason)}
 
 
 def _change(change: Change, each: Difference, notes: tuple[ChangeNote, ...]) -> dict[str, Any]:

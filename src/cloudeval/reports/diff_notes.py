@@ -7,6 +7,7 @@ from cloudeval.changes.notes import Explained, note_of
 from cloudeval.model.criteria_set import ChangeNote
 from cloudeval.reports.diff_changes import entries
 from cloudeval.reports.diff_effects import label
+from cloudeval.reports.diff_severity import degree
 from cloudeval.reports.numbers import NOTHING
 from cloudeval.reports.page import Block, Heading, Items, Paragraph, Table, column, figures
 from cloudeval.reports.results import Compared
@@ -40,9 +41,11 @@ def every_change(compared: Compared, say: Say) -> list[Block]:
         called = title(entry.change, (entry.each.before, entry.each.after), say)
         told = label(entry, say, brief=False)
         told = f"{told} · {called}" if called else told
-        rows.append((told, detail(entry.change, say), number, entry.change.fingerprint))
+        held = detail(entry.change, say)
+        rows.append((told, degree(entry, say), held, number, entry.change.fingerprint))
     columns = (
         column(say("column.what")),
+        column(say("column.severity")),
         column(say("column.held")),
         figures(say("column.note")),
         column(say("column.fingerprint")),

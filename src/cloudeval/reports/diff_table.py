@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from cloudeval.changes.change import Change
 from cloudeval.effects.difference import Columns, Difference, OfferDifference
+from cloudeval.effects.severity import severities
 from cloudeval.reports import frame
 from cloudeval.reports.diff_ledger import decides
 from cloudeval.reports.diff_notes import note_text
@@ -21,7 +22,7 @@ from cloudeval.reports.told import detail, kind_word, subject, title
 
 _WORDS = ("notice", "from", "to", "as-of", "reading", "offer", "kind", "subject", "title", "held")
 _FIGURES = ("floor", "ceiling", "range-low", "range-high")
-_MORE = ("verdict-before", "verdict-after", "decides", "note", "fingerprint")
+_MORE = ("verdict-before", "verdict-after", "decides", "severity", "ruled", "note", "fingerprint")
 
 
 def compared_table(compared: Compared, say: Say) -> Table:
@@ -43,14 +44,15 @@ def _reading(compared: Compared, each: Difference, say: Say) -> Iterator[tuple[s
         compared.as_of.date.isoformat(),
         each.reading,
     )
+    tails = _tails(compared, each, say)
     if not each.offers:
         for change in each.changes:
             told = (*start, "", *_told(change, each, say))
-            yield (*told, *[""] * (len(_FIGURES) + 3), *_tail(change, compared, say))
+            yield (*told, *[""] * (len(_FIGURES) + 3), *tails[change.fingerprint])
     for offer in each.offers:
         for change in each.changes:
             told = (*start, offer.offer, *_told(change, each, say))
-            yield (*told, *_figures(change, offer, say), *_tail(change, compared, say))
+            yield (*told, *_figures(change, offer, say), *tails[change.fingerprint])
         for cause, columns in (("ruler", offer.ruler), ("unknowns", offer.unknowns)):
             yield _rest(start, offer, kind_word(cause, say), columns)
         ends = (machine(offer.range.low), machine(offer.range.high))
@@ -77,8 +79,18 @@ def _figures(change: Change, offer: OfferDifference, say: Say) -> tuple[str, ...
     return (*map(machine, numbers), *told, say(f"decides.{decides(verdicts)}"))
 
 
-def _tail(change: Change, compared: Compared, say: Say) -> tuple[str, str]:
-    return note_text(change, compared, say), change.fingerprint
+def _tails(compared: Compared, each: Difference, say: Say) -> dict[str, tuple[str, ...]]:
+    """What is the same of a change for every offer."""
+    degrees = severities(each)
+    rulings = {} if compared.policy is None else compared.policy.rulings
+    found: dict[str, tuple[str, ...]] = {}
+    for change in each.changes:
+        name = change.fingerprint
+        ruling = rulings.get(name)
+        ruled = "" if ruling is None else say(f"severity.{ruling.ruled}")
+        note = note_text(change, compared, say)
+        found[name] = (say(f"severity.{degrees[name]}"), ruled, note, name)
+    return found
 
 
 def _rest(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cloudeval.effects.neutrality import Neutrality
     from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
     from cloudeval.model.criterion import AnyCriterion
+    from cloudeval.model.policy import Ruling
     from cloudeval.model.provider import Candidate
     from cloudeval.model.source import Citation, Source
     from cloudeval.scoring.coverage import Coverage
@@ -82,6 +83,15 @@ class CoveredField:
 
 
 @record
+class Policy:
+    """What a file rules on single changes, and where it was read."""
+
+    path: str
+    rulings: Mapping[str, Ruling]
+    """By the change's fingerprint."""
+
+
+@record
 class Compared:
     """What ``diff`` returns: the difference under each reading of the lineage asked for."""
 
@@ -96,6 +106,7 @@ class Compared:
     notes: tuple[ChangeNote, ...]
     """The notes of the versions between, the oldest first."""
     inputs: tuple[Input, ...]
+    policy: Policy | None = None
 
     @property
     def first(self) -> Difference:

@@ -7,6 +7,7 @@ from typing import get_args
 from cloudeval.changes.change import KINDS, Scope
 from cloudeval.changes.lineage import READINGS
 from cloudeval.model.criteria_set import ChangeNote
+from cloudeval.model.policy import SEVERITIES, Ruling
 from cloudeval.reports.diff_document import DIFF
 from cloudeval.reports.history import HISTORY
 from cloudeval.reports.schema_parts import (
@@ -66,6 +67,7 @@ def diff() -> Schema:
         "standings": by_name(both(STANDING)),
         "places": by_name(both(PLACE)),
         "grades": by_name(both(GRADE)),
+        "policy": maybe(thing({"path": TEXT, "stale": several(FINGERPRINT)})),
         "inputs": INPUTS,
     }
     described = (
@@ -121,6 +123,9 @@ def _did() -> dict[str, Schema]:
     verdicts = thing({"before": maybe(VERDICT), "after": maybe(VERDICT), "decides": decides})
     return {
         "scope": one_of(get_args(Scope)),
+        "severity": one_of(SEVERITIES),
+        "puts_out": NAMES,
+        "ruled": maybe(thing({"as": choices(Ruling, "ruled"), "reason": WORDING})),
         "effects": by_name(thing({"floor": Q, "ceiling": Q, "range": RANGE})),
         "verdicts": by_name(verdicts),
     }

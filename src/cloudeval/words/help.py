@@ -345,6 +345,31 @@ TEXTS: dict[str, Wording] = {
         fr="Termine avec le code 1 s’il y a le moindre changement.",
         en="Exit with 1 if there is any change.",
     ),
+    "option.fail-on": Wording(
+        fr="Termine avec le code 1 si une modification est au moins de cette gravité, sauf celles "
+        "qu’un fichier --policy accepte.",
+        en="Exit with 1 if a change is at least of this severity, but for those that a --policy "
+        "file accepts.",
+    ),
+    "option.policy": Wording(
+        fr="Fichier qui reclasse ou accepte des modifications par leur empreinte, avec un motif.",
+        en="File that re-classes or accepts changes by their fingerprint, with a reason.",
+    ),
+    "diff.failed.one": Wording(
+        fr="{number} modification est au moins de la gravité « {least} » : {named}.",
+        en='{number} change is at least of severity "{least}": {named}.',
+    ),
+    "diff.failed.many": Wording(
+        fr="{number} modifications sont au moins de la gravité « {least} » : {named}.",
+        en='{number} changes are at least of severity "{least}": {named}.',
+    ),
+    "diff.failed-rest": Wording(
+        fr="{named}, et {number} autres (--full)", en="{named}, and {number} more (--full)"
+    ),
+    "diff.policy-what-if": Wording(
+        fr="--policy et --fail-on jugent des modifications ; ôtez --what-if.",
+        en="--policy and --fail-on judge changes; leave out --what-if.",
+    ),
     "option.by": Wording(
         fr="Ce que sont les rangées du tableau des effets : causes (cause, par défaut), groupes "
         "(group) ou critères (criterion).",
@@ -608,6 +633,10 @@ Then open {folder}/providers/my-provider.yaml; rename the file as its `id`.""",
     "schema.families": Wording(
         fr="families.yaml, les familles de critères",
         en="families.yaml, the families of criteria",
+    ),
+    "schema.policy": Wording(
+        fr="fichier qui statue sur des modifications (diff --policy)",
+        en="file that rules on single changes (diff --policy)",
     ),
     "schema.score": Wording(
         fr="résultat de score --format json", en="result of score --format json"

@@ -684,6 +684,50 @@ TEXTS: dict[str, Wording] = {
     "column.most-moved": Wording(fr="offre la plus touchée", en="offer moved most"),
     "column.effect": Wording(fr="effet", en="effect"),
     "column.decides": Wording(fr="décide", en="decides"),
+    "severity.told": Wording(
+        fr="Gravité : {told}. Un degré ne dit rien des intentions.",
+        en="Severity: {told}. A degree says nothing of intent.",
+    ),
+    "severity.eliminates.one": Wording(fr="{number} élimine", en="{number} eliminates"),
+    "severity.eliminates.many": Wording(fr="{number} éliminent", en="{number} eliminate"),
+    "severity.may-eliminate.one": Wording(fr="{number} peut éliminer", en="{number} may eliminate"),
+    "severity.may-eliminate.many": Wording(
+        fr="{number} peuvent éliminer", en="{number} may eliminate"
+    ),
+    "severity.moves-points.one": Wording(
+        fr="{number} déplace des points", en="{number} moves points"
+    ),
+    "severity.moves-points.many": Wording(
+        fr="{number} déplacent des points", en="{number} move points"
+    ),
+    "severity.wording.one": Wording(fr="{number} ne touche que les mots", en="{number} is wording"),
+    "severity.wording.many": Wording(
+        fr="{number} ne touchent que les mots", en="{number} are wording"
+    ),
+    "severity.eliminates": Wording(fr="élimine", en="eliminates"),
+    "severity.may-eliminate": Wording(fr="peut éliminer", en="may eliminate"),
+    "severity.moves-points": Wording(fr="déplace des points", en="moves points"),
+    "severity.wording": Wording(fr="mots", en="wording"),
+    "severity.accepted": Wording(fr="acceptée", en="accepted"),
+    "severity.ruled": Wording(fr="{was}, jugée : {now}", en="{was}, ruled: {now}"),
+    "policy.one": Wording(
+        fr="{path} statue sur {number} modification ; aucun chiffre n’en dépend :",
+        en="{path} rules on {number} change; no figure depends on it:",
+    ),
+    "policy.many": Wording(
+        fr="{path} statue sur {number} modifications ; aucun chiffre n’en dépend :",
+        en="{path} rules on {number} changes; no figure depends on it:",
+    ),
+    "policy.ruling": Wording(
+        fr="{change} · {subject} : {ruled}. {reason}", en="{change} · {subject}: {ruled}. {reason}"
+    ),
+    "policy.stale": Wording(
+        fr="{change} : aucune modification ne porte cette empreinte ; retirez la ligne.",
+        en="{change}: no change has this fingerprint; take the line out.",
+    ),
+    "column.severity": Wording(fr="gravité", en="severity"),
+    "csv.severity": Wording(fr="gravité", en="severity"),
+    "csv.ruled": Wording(fr="jugée", en="ruled"),
     "column.fingerprint": Wording(fr="empreinte", en="fingerprint"),
     "column.kind": Wording(fr="genre", en="kind"),
     "column.subject": Wording(fr="objet", en="subject"),

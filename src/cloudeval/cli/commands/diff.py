@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cloudeval.cli import completing, options
@@ -10,13 +11,19 @@ from cloudeval.cli.asking import AskedFacts, answered
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import refused
 from cloudeval.cli.rendering import Wanted, Ways
+from cloudeval.cli.speech import say
+from cloudeval.cli.streams import talk
 from cloudeval.model.wording import Language
 
 if TYPE_CHECKING:
     from cloudeval.changes.lineage import LineageReading
+    from cloudeval.model.policy import Severity
     from cloudeval.reports.diff_parts import By
+    from cloudeval.reports.results import Compared
 
 CHANGED = 1
+_TOLD = 5
+"""Changes that are named when they are too grave."""
 
 
 def command(language: Language) -> Command:
@@ -37,6 +44,7 @@ def command(language: Language) -> Command:
         options.output(language),
         options.flag("full", language),
         options.flag("exit-code", language),
+        *options.judging(language),
     ]
     return Command("diff", language, run, Asked, params)
 
@@ -54,6 +62,8 @@ class Asked(AskedFacts):
     what_if: str | None
     write: str | None
     exit_code: bool
+    policy: str | None
+    fail_on: Severity | None
 
 
 def run(language: Language, asked: Asked) -> int:
@@ -61,6 +71,8 @@ def run(language: Language, asked: Asked) -> int:
     wanted = Wanted(language, asked.form, asked.output)
     wanted.refuse_data()
     if asked.what_if is not None:
+        if asked.policy is not None or asked.fail_on is not None:
+            raise refused(language, "diff.policy-what-if")
         from cloudeval.cli.imagining import imagine
 
         imagine(language, asked, wanted)
@@ -79,6 +91,8 @@ def run(language: Language, asked: Asked) -> int:
             min_sure=asked.min_sure,
             reading=asked.reading,
         )
+        if asked.policy is not None:
+            compared = jobs.judged(library, compared, Path(asked.policy))
     from cloudeval.reports import diff as report
 
     wanted.give(
@@ -88,4 +102,21 @@ def run(language: Language, asked: Asked) -> int:
             lambda: report.document(compared),
         )
     )
-    return CHANGED if asked.exit_code and compared.first.changes else 0
+    failed = asked.fail_on is not None and _failed(compared, asked.fail_on, language)
+    return CHANGED if failed or (asked.exit_code and compared.first.changes) else 0
+
+
+def _failed(compared: Compared, least: Severity, language: Language) -> bool:
+    """Whether some change is too grave; the first of them are told."""
+    from cloudeval.reports.diff_severity import reaching
+
+    found = reaching(compared, least, language)
+    if not found:
+        return False
+    names = [f"{entry.change.subject} ({entry.change.fingerprint})" for entry in found]
+    named = ", ".join(names[:_TOLD])
+    if len(names) > _TOLD:
+        named = say("diff.failed-rest", language, named=named, number=len(names) - _TOLD)
+    key = "diff.failed.one" if len(found) == 1 else "diff.failed.many"
+    talk(say(key, language, number=len(found), least=least, named=named))
+    return True

@@ -19,7 +19,7 @@ from cloudeval.model.wording import Language
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-FILES = ("criteria", "provider", "laws", "attributes", "families")
+FILES = ("criteria", "provider", "laws", "attributes", "families", "policy")
 """What people write."""
 DOCUMENTS = ("score", "diff", "what-if", "explain", "coverage", "profile", "history", "list")
 """What the commands of the same name write with ``--format json``; ``what-if`` is of ``diff``."""
