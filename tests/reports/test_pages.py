@@ -301,6 +301,7 @@ def test_standing_comes_before_totals_and_totals_before_causes() -> None:
         "Standing",
         "Change of the total by cause",
         "The 4 changes with the largest effects",
+        "Who could answer",
     ]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from cloudeval.changes.lineage import contested
 from cloudeval.effects.difference import Difference
 from cloudeval.reports import frame
+from cloudeval.reports.diff_answers import who_could_answer
 from cloudeval.reports.diff_causes import causes
 from cloudeval.reports.diff_changes import what_changed
 from cloudeval.reports.diff_effects import all_effects, largest
@@ -59,6 +60,7 @@ def page(
     else:
         blocks += [] if by == "criterion" else largest(compared, say, top=top)
         blocks += ledger(compared, say, top=top)
+    blocks += who_could_answer(first, say, full=full)
     blocks += notes(compared, say, full=full)
     if full:
         blocks += _behind(first, say)

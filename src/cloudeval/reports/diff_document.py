@@ -13,6 +13,7 @@ from cloudeval.effects.standing import Verdicts
 from cloudeval.model.criteria_set import ChangeNote
 from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame
+from cloudeval.reports.diff_answers import answers_document
 from cloudeval.reports.diff_ledger import decides
 from cloudeval.reports.diff_severity import policy_document
 from cloudeval.reports.numbers import quantity
@@ -55,6 +56,7 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "standings": _by_offer(first, lambda each: each.standing),
         "places": _by_offer(first, lambda each: place_document(each.place)),
         "grades": _by_offer(first, lambda each: grade_document(each.grade)),
+        "answers": answers_document(first),
         "policy": policy_document(compared),
         "inputs": documented_inputs(compared.inputs),
     }

@@ -8,6 +8,7 @@ from cloudeval.changes.change import KINDS, Scope
 from cloudeval.changes.lineage import READINGS
 from cloudeval.model.criteria_set import ChangeNote
 from cloudeval.model.policy import SEVERITIES, Ruling
+from cloudeval.reports.diff_answers import DIVISIONS
 from cloudeval.reports.diff_document import DIFF
 from cloudeval.reports.history import HISTORY
 from cloudeval.reports.schema_parts import (
@@ -67,6 +68,7 @@ def diff() -> Schema:
         "standings": by_name(both(STANDING)),
         "places": by_name(both(PLACE)),
         "grades": by_name(both(GRADE)),
+        "answers": both(_answers()),
         "policy": maybe(thing({"path": TEXT, "stale": several(FINGERPRINT)})),
         "inputs": INPUTS,
     }
@@ -116,6 +118,20 @@ def _change() -> dict[str, Schema]:
         "after": maybe(side),
         "note": maybe(note),
     }
+
+
+def _answers() -> Schema:
+    divided = thing(
+        {
+            "criterion": TEXT,
+            "met_by": one_of(DIVISIONS),
+            "offer": maybe(TEXT),
+            "share": Q,
+            "exempt": FLAG,
+        }
+    )
+    bar = thing({"criterion": TEXT, "out": NAMES, "only": NAMES, "first_without": NAMES})
+    return thing({"criteria": several(divided), "keeping_out": several(bar), "first": NAMES})
 
 
 def _did() -> dict[str, Schema]:

@@ -684,6 +684,55 @@ TEXTS: dict[str, Wording] = {
     "column.most-moved": Wording(fr="offre la plus touchée", en="offer moved most"),
     "column.effect": Wording(fr="effet", en="effect"),
     "column.decides": Wording(fr="décide", en="decides"),
+    "answer.caption": Wording(
+        fr="Qui pouvait répondre, parmi les offres étudiées : nombre de critères (points de 100). Satisfait : valeur pleine, ou exigence remplie ; une exemption compte. Cela ne dit pas pourquoi un critère a été écrit.",
+        en="Who could answer, of the offers studied: criteria (points of 100). Met: full value, or passed; an exemption counts. This does not say why a criterion was written.",
+    ),
+    "answer.weighed": Wording(fr="{number} ({points})", en="{number} ({points})"),
+    "answer.alone": Wording(fr="une seule offre", en="one offer alone"),
+    "answer.may-be-alone": Wording(
+        fr="peut-être une seule, au plus", en="perhaps one alone, at most"
+    ),
+    "answer.nobody": Wording(fr="aucune offre", en="no offer"),
+    "answer.several": Wording(fr="deux offres ou plus", en="two offers or more"),
+    "answer.keeping-out": Wording(
+        fr="exigences et critères éliminatoires qui écartent une offre",
+        en="requirements and vetoes that keep an offer out",
+    ),
+    "answer.first": Wording(fr="offres qui peuvent être premières", en="offers that may be first"),
+    "column.criteria-met": Wording(fr="critères satisfaits par", en="criteria met by"),
+    "answer.alone-by.one": Wording(
+        fr="{offer} satisfait seule {number} critère ({points} points ; par exemption : {exempt}).",
+        en="{offer} alone meets {number} criterion ({points} points; by exemption: {exempt}).",
+    ),
+    "answer.alone-by.many": Wording(
+        fr="{offer} satisfait seule {number} critères ({points} points ; par exemption : {exempt}).",
+        en="{offer} alone meets {number} criteria ({points} points; by exemption: {exempt}).",
+    ),
+    "answer.out.one": Wording(
+        fr="{name} ({title}) écarte {number} offre.",
+        en="{name} ({title}) keeps {number} offer out.",
+    ),
+    "answer.out.many": Wording(
+        fr="{name} ({title}) écarte {number} offres.",
+        en="{name} ({title}) keeps {number} offers out.",
+    ),
+    "answer.back": Wording(
+        fr="Sans cette ligne, reviendrait dans le champ : {offers}.",
+        en="Without it, back in the field: {offers}.",
+    ),
+    "answer.first-then": Wording(
+        fr="Pourraient être premières : {now} offres au lieu de {was}.",
+        en="Offers that may be first: {now} instead of {was}.",
+    ),
+    "answer.rest.one": Wording(
+        fr="{number} autre ligne écarte une offre (--full).",
+        en="{number} more line keeps an offer out (--full).",
+    ),
+    "answer.rest.many": Wording(
+        fr="{number} autres lignes écartent des offres (--full).",
+        en="{number} more lines keep offers out (--full).",
+    ),
     "severity.told": Wording(
         fr="Gravité : {told}. Un degré ne dit rien des intentions.",
         en="Severity: {told}. A degree says nothing of intent.",
