@@ -21,15 +21,25 @@ def score(
     offers: Sequence[str] = (),
     as_of: date | None = None,
     min_sure: Sureness = "low",
+    same_rules: bool = False,
 ) -> Scored:
-    """Score offers under one version, with facts as they stood on one day."""
+    """Score offers under one version, with facts as they stood on one day.
+
+    With ``same_rules`` no offer is exempt from any line.
+    """
     criteria = library.criteria(version)
     family = library.family(criteria)
     day = day_of_score(criteria, family, as_of)
     field, roles, cast = field_of(library, criteria, family, offers)
     reader = Reader(library.vocabulary(criteria), day.date, min_sure)
-    outcome = evaluate(criteria, field, reader, roles)
-    return Scored(outcome, day, family, cast, library.digest(criteria), library.inputs)
+    digest = library.digest(criteria)
+    if not same_rules:
+        outcome = evaluate(criteria, field, reader, roles)
+        return Scored(outcome, day, family, cast, digest, library.inputs)
+    from cloudeval.scoring import lifting
+
+    outcome = evaluate(lifting.same_rules(criteria), field, reader, roles)
+    return Scored(outcome, day, family, cast, digest, library.inputs, written=criteria)
 
 
 def explain(

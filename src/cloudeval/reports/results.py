@@ -67,6 +67,8 @@ class Scored:
     cast: Chosen
     digest: str
     inputs: tuple[Input, ...]
+    written: CriteriaSet | None = None
+    """The version as it is written, where its exemptions were lifted for this score."""
 
     @property
     def criteria(self) -> CriteriaSet:

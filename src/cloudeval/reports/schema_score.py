@@ -62,6 +62,7 @@ def score() -> Schema:
         "cast": CAST,
         "settled": FLAG,
         "weights": named("weights"),
+        "same_rules": maybe(several(thing({"criterion": TEXT, "offers": NAMES}))),
         "offers": several(thing(_offer())),
         "endings": several(_ending()),
         "old_readings": several(_reading()),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.reports import frame
 from cloudeval.reports.numbers import shown
-from cloudeval.reports.page import Block, Headline, Page, Paragraph, Table
+from cloudeval.reports.page import Block, Headline, Notice, Page, Paragraph, Table
 from cloudeval.reports.reproduction import (
     as_of_option,
     command,
@@ -22,6 +23,9 @@ from cloudeval.reports.score_dates import dates_told
 from cloudeval.reports.score_offers import offers_in_full
 from cloudeval.scoring.evaluation import Evaluation, Outcome
 
+_LIFTED = 6
+"""Lines that a notice names."""
+
 
 def page(scored: Scored, language: str, *, full: bool = False) -> Page:
     """The result as a page; ``full`` gives every line of every offer."""
@@ -32,6 +36,7 @@ def page(scored: Scored, language: str, *, full: bool = False) -> Page:
     title = say("score.title", family=family, version=criteria.version, nature=nature)
     blocks: list[Block] = [
         *frame.labelled(say, criteria),
+        *_lifted(scored, say),
         *about(scored, say),
         *_headline(outcome, say),
         *checks(outcome, say, full=full),
@@ -41,10 +46,28 @@ def page(scored: Scored, language: str, *, full: bool = False) -> Page:
         *frame.credit((criteria,), say),
         *frame.files_read(scored.inputs, say, full=full),
         *frame.reproduction(
-            reproduced(scored, "score", full=full), [(criteria.name, scored.digest)], say
+            reproduced(scored, "score", full=full), [(_written(scored).name, scored.digest)], say
         ),
     ]
     return Page(title, tuple(blocks))
+
+
+def _written(scored: Scored) -> CriteriaSet:
+    """The version as its file has it."""
+    return scored.written or scored.criteria
+
+
+def _lifted(scored: Scored, say: Say) -> list[Block]:
+    """That nobody was exempt here, and from what offers are exempt as it is written."""
+    if scored.written is None:
+        return []
+    from cloudeval.scoring.lifting import exempting
+
+    lines = exempting(scored.written)
+    if not lines:
+        return [Notice(say("same-rules.none", version=scored.written.name))]
+    names = say.some([line.id for line in lines], _LIFTED)
+    return [Notice(say.count("same-rules", len(lines), version=scored.written.name, lines=names))]
 
 
 def _in_full(scored: Scored, say: Say) -> list[Block]:
@@ -89,12 +112,13 @@ def reproduced(scored: Scored, *words: str, full: bool = False) -> str:
     """The command that gives this result again."""
     candidates = [evaluation.candidate for evaluation in scored.outcome.evaluations]
     return command(
-        [*words, reference(scored.criteria, scored.inputs)],
+        [*words, reference(_written(scored), scored.inputs)],
         scored.inputs,
         offer_options(scored.cast, candidates),
         as_of_option(scored.as_of),
         sure_option(scored.outcome.reader.min_sure),
         ("--full",) if full else (),
+        ("--same-rules",) if scored.written is not None else (),
     )
 
 

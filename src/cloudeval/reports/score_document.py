@@ -37,6 +37,7 @@ def scored_document(scored: Scored) -> dict[str, Any]:
         "cast": scored.cast,
         "settled": outcome.settled,
         "weights": weights_document(weigh(criteria)),
+        "same_rules": _lifted(scored),
         "offers": [offer_document(each, outcome) for each in outcome.evaluations],
         "endings": documented_endings(outcome),
         "old_readings": documented_readings(outcome),
@@ -45,6 +46,18 @@ def scored_document(scored: Scored) -> dict[str, Any]:
         "credit": frame.documented_wording(criteria.credit) if criteria.credit else None,
         "inputs": documented_inputs(scored.inputs),
     }
+
+
+def _lifted(scored: Scored) -> list[dict[str, Any]] | None:
+    """The exemptions that were lifted for this score; None where it was not asked for."""
+    if scored.written is None:
+        return None
+    from cloudeval.scoring.lifting import exempting
+
+    return [
+        {"criterion": line.id, "offers": [name for each in line.exempt for name in each.offers]}
+        for line in exempting(scored.written)
+    ]
 
 
 def version_document(criteria: CriteriaSet) -> dict[str, Any]:

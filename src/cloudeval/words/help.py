@@ -345,6 +345,10 @@ TEXTS: dict[str, Wording] = {
         fr="Termine avec le code 1 s’il y a le moindre changement.",
         en="Exit with 1 if there is any change.",
     ),
+    "option.same-rules": Wording(
+        fr="Mêmes règles pour toutes : lever chaque exemption de la version.",
+        en="The same rules for all: lift every exemption of the version.",
+    ),
     "option.fail-on": Wording(
         fr="Termine avec le code 1 si une modification est au moins de cette gravité, sauf celles "
         "qu’un fichier --policy accepte.",

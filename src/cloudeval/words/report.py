@@ -684,6 +684,18 @@ TEXTS: dict[str, Wording] = {
     "column.most-moved": Wording(fr="offre la plus touchée", en="offer moved most"),
     "column.effect": Wording(fr="effet", en="effect"),
     "column.decides": Wording(fr="décide", en="decides"),
+    "same-rules.one": Wording(
+        fr="Mêmes règles pour toutes : {number} exemption de {version} est levée ({lines}). Version calculée ici, que personne n’a publiée.",
+        en="The same rules for all: {number} exemption of {version} is lifted ({lines}). Computed here; nobody published this version.",
+    ),
+    "same-rules.many": Wording(
+        fr="Mêmes règles pour toutes : les exemptions de {number} lignes de {version} sont levées ({lines}). Version calculée ici, que personne n’a publiée.",
+        en="The same rules for all: the exemptions from {number} lines of {version} are lifted ({lines}). Computed here; nobody published this version.",
+    ),
+    "same-rules.none": Wording(
+        fr="Mêmes règles pour toutes : {version} n’exempte aucune offre, rien ne change.",
+        en="The same rules for all: {version} exempts no offer, so nothing changes.",
+    ),
     "answer.caption": Wording(
         fr="Qui pouvait répondre, parmi les offres étudiées : nombre de critères (points de 100). Satisfait : valeur pleine, ou exigence remplie ; une exemption compte. Cela ne dit pas pourquoi un critère a été écrit.",
         en="Who could answer, of the offers studied: criteria (points of 100). Met: full value, or passed; an exemption counts. This does not say why a criterion was written.",

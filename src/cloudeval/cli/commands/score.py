@@ -27,6 +27,7 @@ def command(language: Language) -> Command:
         options.form(language),
         options.output(language),
         options.flag("full", language),
+        options.flag("same-rules", language),
     ]
     return Command("score", language, run, Asked, params)
 
@@ -37,6 +38,7 @@ class Asked(AskedFacts):
 
     version: str | None
     offers: tuple[str, ...]
+    same_rules: bool
 
 
 def run(language: Language, asked: Asked) -> None:
@@ -47,7 +49,12 @@ def run(language: Language, asked: Asked) -> None:
         from cloudeval import jobs
 
         scored = jobs.score(
-            library, asked.version, offers=asked.offers, as_of=asked.as_of, min_sure=asked.min_sure
+            library,
+            asked.version,
+            offers=asked.offers,
+            as_of=asked.as_of,
+            min_sure=asked.min_sure,
+            same_rules=asked.same_rules,
         )
     from cloudeval.reports import score as report
 
