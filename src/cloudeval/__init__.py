@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs import (
         NoCriterion,
         NoDate,
+        against,
         coverage,
         diff,
         explain,
@@ -44,6 +45,7 @@ __all__ = [
     "Step",
     "Unusable",
     "__version__",
+    "against",
     "coverage",
     "diff",
     "explain",
@@ -65,6 +67,7 @@ _HOMES = {
     "Scored": "reports.results",
     "Step": "reports.results",
     "Unusable": "files.problems",
+    "against": "jobs",
     "coverage": "jobs",
     "diff": "jobs",
     "explain": "jobs",

@@ -18,6 +18,7 @@ ASKED = {
     "explain": ("explain", HALF[1], "sov-3.f1", "--under", "eu-csf@1.2.1", *HALF[2:]),
     "profile": ("profile", HALF[1], "--under", "eu-csf@1.2.1", *HALF[2:]),
     "coverage": ("coverage", "eu-csf@1.2.1", *HALF),
+    "against": ("score", "eu-csf@1.2.1", *HALF, "--as-of", "2025-01-01", "--against", "2026-06-01"),
     "history": ("history", "sov-3.1", "--under", "eu-csf"),
     "list": ("list",),
 }

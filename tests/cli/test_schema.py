@@ -35,6 +35,10 @@ ASKED: dict[str, list[tuple[str, ...]]] = {
         ),
         ("diff", f"{OWN}/v1.yaml", f"{OWN}/v2.yaml", "--what-if", "refinement-only"),
     ],
+    "against": [
+        ("score", "eu-csf@1.2", "--as-of", "2023-12-21", "--against", "2026-06-01"),
+        ("score", f"{OWN}/v2.yaml", "--as-of", "2023-12-21", "--against", "2026-06-01"),
+    ],
     "coverage": [("coverage", "eu-csf@1.2"), ("coverage", f"{OWN}/v2.yaml")],
     "history": [
         ("history", "sov-3.1", "--under", "eu-csf"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,12 +11,22 @@ from hypothesis import given
 from cloudeval.changes.lineage import edges
 from cloudeval.effects.difference import Difference, difference
 from cloudeval.effects.severity import put_out, raises_a_bar, reaches, severities
-from cloudeval.model.criteria_set import CriteriaSet
+from cloudeval.model.criteria_set import CriteriaSet, GradeRule
 from cloudeval.model.criterion import Lineage, Veto
 from cloudeval.model.policy import SEVERITIES, Ruled, Severity
 from cloudeval.scoring.evaluation import evaluate
 from cloudeval.testing.strategies import RevisedCase, revised_cases
-from tests.builders import Answer, award, candidate, flat, grouped, reader, requirement
+from tests.builders import (
+    TENTHS,
+    Answer,
+    award,
+    candidate,
+    flat,
+    grouped,
+    reader,
+    requirement,
+    said,
+)
 
 LOW, HIGH = "t2", "t8"
 
@@ -71,6 +82,17 @@ def test_a_veto_that_comes_raises_a_bar() -> None:
     after = flat(award("a"), award("b", veto=Veto(below=HIGH)), version="v2")
     assert told(compared(before, after, ash={"b": 1})) == {"veto-added": "eliminates"}
     assert told(compared(after, before, ash={"b": 1})) == {"veto-removed": "moves-points"}
+
+
+def test_a_graded_line_is_a_bar_where_a_least_grade_is_demanded() -> None:
+    levels = dict.fromkeys(TENTHS, 0) | {"t10": 2}
+    least = GradeRule(name=said("grade"), lowest=0, highest=4, minimum=1, unanswered="unknown")
+    before = flat(award("a", grade=dict.fromkeys(TENTHS, 2)))
+    after = flat(award("a", grade=dict.fromkeys(TENTHS, 2)), award("b", grade=levels), version="v2")
+    demanded = [replace(each, grade=least) for each in (before, after)]
+    assert told(compared(*demanded, ash={"b": 1})) == {"added": "may-eliminate"}
+    assert told(compared(before, after, ash={"b": 1})) == {"added": "moves-points"}
+    assert told(compared(after, demanded[1]))["grade-changed"] == "may-eliminate"
 
 
 def test_who_loses_an_exemption_may_fail_and_who_is_given_one_does_not() -> None:

@@ -29,7 +29,7 @@ from cloudeval.files.shapes import (
     entries,
 )
 from cloudeval.files.walking import parts
-from cloudeval.model import claim, criterion, moment, names, number
+from cloudeval.model import claim, criterion, moment, names, number, policy
 from tests.files.making import EXCERPTS
 
 FILES = sorted([*EXCERPTS.rglob("*.yaml"), *shipped().glob("criteria/**/*.yaml")])
@@ -50,6 +50,7 @@ WRITTEN: dict[Callable[[Any], object], st.SearchStrategy[Any]] = {
     number.read_divisor: st.sampled_from(["sum", "1000", None]),
     number.read_whole: st.sampled_from(["0", "4", "-1"]),
     number.read_truth: st.booleans(),
+    policy.read_fingerprint: st.sampled_from(["0123456789ab", "fedcba987654"]),
     moment.read_moment: DATES,
     moment.read_day: st.sampled_from(["2023-12-21", "2024-02-29"]),
     moment.read_duration: st.sampled_from(["3 years", "18 months"]),

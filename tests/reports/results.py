@@ -7,6 +7,7 @@ from pathlib import Path
 from cloudeval import jobs
 from cloudeval.files.library import Library, open_library
 from cloudeval.reports.results import (
+    Against,
     Compared,
     CoveredField,
     Explanation,
@@ -78,6 +79,16 @@ def emc2(offers: tuple[str, ...] = ()) -> Compared:
 @cache
 def emc2_coverage() -> CoveredField:
     return jobs.coverage(library(EXAMPLE), "emc2@v6")
+
+
+@cache
+def two_days() -> Against:
+    return jobs.against(library(SAMPLE), "trial@v2", date(2026, 6, 1), as_of=date(2024, 1, 1))
+
+
+@cache
+def emc2_days() -> Against:
+    return jobs.against(library(EXAMPLE), "emc2@v6", date(2026, 9, 30), as_of=date(2023, 12, 21))
 
 
 @cache

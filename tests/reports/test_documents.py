@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from cloudeval.reports import (
+    against,
     coverage,
     diff,
     explain,
@@ -20,7 +21,7 @@ from cloudeval.reports import (
     whatif,
     writers,
 )
-from cloudeval.reports.results import Compared
+from cloudeval.reports.results import Against, Compared
 from cloudeval.reports.schemas import NAMES_OF_DOCUMENTS, schema
 from tests.reports.results import (
     EXAMPLE,
@@ -31,6 +32,7 @@ from tests.reports.results import (
     compared,
     covered,
     emc2_coverage,
+    emc2_days,
     explained,
     followed,
     imagined,
@@ -40,6 +42,7 @@ from tests.reports.results import (
     real_profile,
     real_score,
     scored,
+    two_days,
 )
 
 ENDS = ("floor", "ceiling")
@@ -50,8 +53,10 @@ DIFFERENCES: dict[str, Callable[[], Compared]] = {
     "corrected sum": lambda: real_diff("eu-csf@1.2", "eu-csf@1.2.1"),
     "real offers": lambda: real_diff(offers=PROVIDERS),
 }
+DAYS: tuple[Callable[[], Against], ...] = (two_days, emc2_days)
 DOCUMENTS: dict[str, list[dict[str, Any]]] = {
     "score": [score.document(scored()), score.document(real_score(offers=PROVIDERS))],
+    "against": [against.document(one()) for one in DAYS],
     "diff": [diff.document(one()) for one in DIFFERENCES.values()],
     "explain": [
         explain.document(explained("beta")),
@@ -239,3 +244,13 @@ def test_inputs_are_sorted_and_have_whole_digests() -> None:
     inputs = score.document(scored())["inputs"]
     assert [each["path"] for each in inputs] == sorted(each["path"] for each in inputs)
     assert all(len(each["digest"]) == 64 for each in inputs)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS["against"])
+@pytest.mark.parametrize("end", ENDS)
+def test_from_day_to_day_the_lines_add_up_to_the_change(document: dict[str, Any], end: str) -> None:
+    for offer in document["offers"]:
+        whole = offer["total"]
+        moved = total(line["change"][end] for line in offer["lines"])
+        assert moved == exact(whole["change"][end])
+        assert moved == exact(whole["after"][end]) - exact(whole["before"][end])

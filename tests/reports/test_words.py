@@ -13,10 +13,15 @@ from cloudeval.model.wording import Wording
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words import coverage, profile, report, whatif
+from cloudeval.words import against, coverage, profile, report, whatif
 
-OWN = {"coverage": coverage.TEXTS, "profile": profile.TEXTS, "whatif": whatif.TEXTS}
-TEXTS = {**report.TEXTS, **coverage.TEXTS, **profile.TEXTS, **whatif.TEXTS}
+OWN = {
+    "against": against.TEXTS,
+    "coverage": coverage.TEXTS,
+    "profile": profile.TEXTS,
+    "whatif": whatif.TEXTS,
+}
+TEXTS = {key: text for texts in (report.TEXTS, *OWN.values()) for key, text in texts.items()}
 ROOM = Path(__file__).parents[2] / "src" / "cloudeval" / "reports"
 PATHS = {path.relative_to(ROOM).as_posix(): path for path in sorted(ROOM.rglob("*.py"))}
 SAID = re.compile(r"""say(?:\.count|\.dated)?\(\s*f?"([^"]+)\"""")

@@ -142,6 +142,13 @@ def as_of(language: Language, key: str = "option.as-of") -> click.Option:
     )
 
 
+def against(language: Language) -> click.Option:
+    """``--against``: another day."""
+    return click.Option(
+        ["--against"], type=Day(language), metavar="DATE", help=say("option.against", language)
+    )
+
+
 def min_sure(language: Language) -> click.Option:
     """``--min-sure``."""
     return click.Option(

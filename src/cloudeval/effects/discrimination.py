@@ -49,8 +49,8 @@ class Bar:
     """Offers that fail it in every state of what is unknown."""
     only: tuple[str, ...]
     """Those that would not fail for certain if this one were left out."""
-    first: tuple[str, ...]
-    """Offers that could then be first."""
+    first: tuple[str, ...] | None
+    """Offers that could then be first; None where none of ``out`` would be back."""
 
 
 @record
@@ -141,26 +141,35 @@ def _is_exempt(evaluation: Evaluation, name: str) -> bool:
 
 
 def _bars(outcome: Outcome, field: Sequence[Evaluation]) -> tuple[Bar, ...]:
-    found: dict[str, list[str]] = {}
-    lone: dict[str, bool] = {}
-    for each in field:
-        failed = [
-            check.criterion.id
-            for check in each.checks
-            if check.verdict == "not-met" and check.criterion is not None
-        ]
-        for name in failed:
-            found.setdefault(name, []).append(each.offer)
-            lone[name] = lone.get(name, False) or len(set(failed)) == 1
+    failed = {each.offer: _failed(each) for each in field if each.standing == "failing"}
+    out: dict[str, list[str]] = {}
+    for offer, names in failed.items():
+        for name in names - {""}:
+            out.setdefault(name, []).append(offer)
     by_id = outcome.criteria.by_id()
-    bars = (_bar(outcome, by_id[name], out, lone=lone[name]) for name, out in found.items())
+    bars = (
+        # Who fails another check by itself stays out; so often nothing has to be computed.
+        _bar(outcome, by_id[name], kept, alone=not all(failed[o] - {name} for o in kept))
+        for name, kept in out.items()
+    )
     return tuple(sorted(bars, key=lambda bar: (-len(bar.out), -len(bar.only), bar.criterion.id)))
 
 
-def _bar(outcome: Outcome, criterion: AnyCriterion, out: Sequence[str], *, lone: bool) -> Bar:
-    """``lone`` says that some offer fails no other; else nobody comes back without it."""
-    if not lone:
-        return Bar(criterion, tuple(out), (), first_of(outcome))
+def _failed(evaluation: Evaluation) -> set[str]:
+    """The criteria whose check fails by itself; an empty name for a check of another kind.
+
+    An offer may fail with none of them, where two checks cannot both be met.
+    """
+    return {
+        "" if check.criterion is None else check.criterion.id
+        for check in evaluation.checks
+        if check.verdict == "not-met"
+    }
+
+
+def _bar(outcome: Outcome, criterion: AnyCriterion, out: Sequence[str], *, alone: bool) -> Bar:
+    if not alone:
+        return Bar(criterion, tuple(out), (), None)
     without = evaluate(
         _without(outcome.criteria, criterion),
         [each.candidate for each in outcome.evaluations],
@@ -168,7 +177,7 @@ def _bar(outcome: Outcome, criterion: AnyCriterion, out: Sequence[str], *, lone:
     )
     standing = {each.offer: each.standing for each in without.evaluations}
     only = tuple(offer for offer in out if standing[offer] != "failing")
-    return Bar(criterion, tuple(out), only, first_of(without))
+    return Bar(criterion, tuple(out), only, first_of(without) if only else None)
 
 
 def _without(version: CriteriaSet, criterion: AnyCriterion) -> CriteriaSet:

@@ -9,7 +9,7 @@ change was right.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from cloudeval.changes.change import STRUCTURAL, Change
 from cloudeval.effects.difference import Difference
@@ -24,6 +24,7 @@ _DEMANDING: frozenset[ChangeKind] = STRUCTURAL | {
     "rescaled",
     "reads-changed",
     "veto-added",
+    "grade-changed",
 }
 """Kinds by which a bar may come or be raised; what only lowers one is not among them."""
 
@@ -70,14 +71,23 @@ def _degree(change: Change, found: Difference, out: tuple[str, ...] | None) -> S
 
 
 def raises_a_bar(change: Change, before: CriteriaSet, after: CriteriaSet) -> bool:
-    """Whether a requirement or a veto comes, binds more offers, or is another than before."""
-    if change.scope != "criterion":
+    """Whether a requirement or a veto comes, binds more offers, or is another than before.
+
+    Where a version demands a least grade, each graded line is a bar too.
+    """
+    if change.scope == "set":
+        least = after.grade.minimum if after.grade is not None else None
+        return change.kind == "grade-changed" and least is not None
+    if change.scope == "group":
         return False
     old = _bars(before, change.before.names if change.before is not None else ())
     new = _bars(after, change.after.names if change.after is not None else ())
     if change.kind == "exemption-withdrawn":
         return bool(old or new)
-    return change.kind in _DEMANDING and bool(new - old)
+    # A bar that heirs take over binds nobody anew where it spares at least whom it spared.
+    return change.kind in _DEMANDING and any(
+        not any(was == now and spared <= spares for was, spared in old) for now, spares in new
+    )
 
 
 def reaches(found: Ruled, least: Severity) -> bool:
@@ -85,17 +95,26 @@ def reaches(found: Ruled, least: Severity) -> bool:
     return found != "accepted" and SEVERITIES.index(found) <= SEVERITIES.index(least)
 
 
-def _bars(version: CriteriaSet, names: Iterable[str]) -> set[str]:
-    known: Mapping[str, AnyCriterion] = version.by_id()
-    bars = (_bar(known[name]) for name in names if name in known)
-    return {repr(bar) for bar in bars if bar is not None}
+def _bars(version: CriteriaSet, names: Iterable[str]) -> list[tuple[Bar, frozenset[str]]]:
+    """What has to be cleared, and the offers that are spared it."""
+    known = version.by_id()
+    here = [known[name] for name in names if name in known]
+    return [(bar, _spared(each)) for each in here if (bar := _bar(each, version))]
 
 
-def _bar(criterion: AnyCriterion) -> Bar | None:
-    """What an offer has to clear, if anything."""
+def _spared(criterion: AnyCriterion) -> frozenset[str]:
+    return frozenset(name for each in criterion.exempt for name in each.offers)
+
+
+def _bar(criterion: AnyCriterion, version: CriteriaSet) -> Bar:
+    """What an offer has to clear; nothing where it can do as it likes."""
     if isinstance(criterion, Requirement):
         return criterion.reads, criterion.condition
-    return None if criterion.veto is None else (criterion.reads, criterion.veto)
+    least = version.grade.minimum if version.grade is not None else None
+    graded = None if least is None else criterion.grade
+    if criterion.veto is None and graded is None:
+        return ()
+    return criterion.reads, criterion.veto, graded, None if graded is None else least
 
 
 def _only_words(change: Change, before: CriteriaSet, after: CriteriaSet) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
+    from cloudeval.jobs.over_time import against
     from cloudeval.jobs.profiling import profile
     from cloudeval.jobs.scoring import explain, score
 
@@ -23,6 +24,7 @@ __all__ = [
     "NoCriterion",
     "NoDate",
     "NoLine",
+    "against",
     "coverage",
     "diff",
     "explain",
@@ -36,6 +38,7 @@ __all__ = [
 
 _ROOMS = {
     "NoLine": "imagining",
+    "against": "over_time",
     "coverage": "covering",
     "diff": "comparing",
     "explain": "scoring",

@@ -26,7 +26,7 @@ def read_fingerprint(written: object) -> str:
     """Twelve digits of a change, as ``diff --full`` shows them."""
     told = written if isinstance(written, str) else ""
     if len(told) != _DIGITS or set(told) - set("0123456789abcdef"):
-        raise NotWrittenSo("fingerprint.written", written=written)
+        raise NotWrittenSo("value.fingerprint", written=written)
     return told
 
 

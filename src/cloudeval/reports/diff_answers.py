@@ -81,7 +81,7 @@ def _bar(bar: Bar, side: Answerable, say: Say) -> str:
     told = say.count(
         "answer.out", len(bar.out), name=bar.criterion.id, title=say.file(bar.criterion.title)
     )
-    if not bar.only:
+    if bar.first is None:
         return told
     back = say("answer.back", offers=say.listed(bar.only))
     if set(bar.first) == set(side.first):
@@ -104,7 +104,7 @@ def _document(side: Answerable) -> dict[str, Any]:
                 "criterion": bar.criterion.id,
                 "out": [*bar.out],
                 "only": [*bar.only],
-                "first_without": [*bar.first],
+                "first_without": None if bar.first is None else [*bar.first],
             }
             for bar in side.bars
         ],

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cloudeval.changes.notes import Explained
     from cloudeval.effects.difference import Difference
     from cloudeval.effects.neutrality import Neutrality
+    from cloudeval.effects.over_time import OfferOverTime
     from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
     from cloudeval.model.criterion import AnyCriterion
     from cloudeval.model.policy import Ruling
@@ -74,6 +75,15 @@ class Scored:
     def criteria(self) -> CriteriaSet:
         """The version that was scored."""
         return self.outcome.criteria
+
+
+@record
+class Against:
+    """What ``against`` returns: one version on two days, and what moved between them."""
+
+    before: Scored
+    after: Scored
+    offers: tuple[OfferOverTime, ...]
 
 
 @record

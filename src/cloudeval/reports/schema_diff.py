@@ -130,7 +130,7 @@ def _answers() -> Schema:
             "exempt": FLAG,
         }
     )
-    bar = thing({"criterion": TEXT, "out": NAMES, "only": NAMES, "first_without": NAMES})
+    bar = thing({"criterion": TEXT, "out": NAMES, "only": NAMES, "first_without": maybe(NAMES)})
     return thing({"criteria": several(divided), "keeping_out": several(bar), "first": NAMES})
 
 

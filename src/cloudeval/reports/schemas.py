@@ -22,7 +22,7 @@ from cloudeval.reports.schema_parts import (
 
 NAMES_OF_DOCUMENTS = (
     *("score", "diff", "explain", "profile"),
-    *("coverage", "what-if", "history", "list"),
+    *("against", "coverage", "what-if", "history", "list"),
 )
 """What ``schema`` has an answer for."""
 
@@ -34,6 +34,7 @@ def schema(name: str) -> Schema:
         "diff": schema_diff.diff,
         "explain": schema_score.explain,
         "profile": _profile,
+        "against": _against,
         "coverage": _coverage,
         "what-if": _what_if,
         "history": schema_diff.history,
@@ -45,6 +46,12 @@ def _profile() -> Schema:
     from cloudeval.reports.profile.schema import profile
 
     return profile()
+
+
+def _against() -> Schema:
+    from cloudeval.reports.against.schema import against
+
+    return against()
 
 
 def _coverage() -> Schema:

@@ -345,6 +345,14 @@ TEXTS: dict[str, Wording] = {
         fr="Termine avec le code 1 s’il y a le moindre changement.",
         en="Exit with 1 if there is any change.",
     ),
+    "option.against": Wording(
+        fr="Dire ce que les faits ont changé jusqu’à ce jour, sous les mêmes règles.",
+        en="Tell what the facts changed up to this day, under the same rules.",
+    ),
+    "score.two-at-once": Wording(
+        fr="--against et --same-rules ne vont pas ensemble. Prenez l’un, puis l’autre.",
+        en="--against and --same-rules do not go together. Take the one, then the other.",
+    ),
     "option.same-rules": Wording(
         fr="Mêmes règles pour toutes : lever chaque exemption de la version.",
         en="The same rules for all: lift every exemption of the version.",
@@ -644,6 +652,10 @@ Then open {folder}/providers/my-provider.yaml; rename the file as its `id`.""",
     ),
     "schema.score": Wording(
         fr="résultat de score --format json", en="result of score --format json"
+    ),
+    "schema.against": Wording(
+        fr="résultat de score --against … --format json",
+        en="result of score --against … --format json",
     ),
     "schema.diff": Wording(fr="résultat de diff --format json", en="result of diff --format json"),
     "schema.explain": Wording(

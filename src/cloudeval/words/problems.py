@@ -20,7 +20,7 @@ TEXTS: dict[str, Wording] = {
         fr="La clé « kind » manque ici. Ajoutez-la, avec l’une de ces valeurs : {known}.",
         en='The key "kind" is missing here. Add it, with one of these values: {known}.',
     ),
-    "fingerprint.written": Wording(
+    "value.fingerprint": Wording(
         fr="« {written} » n’est pas une empreinte : douze chiffres ou lettres de a à f, tels que les "
         "donne « cloudeval diff … --full ».",
         en='"{written}" is not a fingerprint: twelve digits or letters from a to f, as given by '

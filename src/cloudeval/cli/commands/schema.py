@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 FILES = ("criteria", "provider", "laws", "attributes", "families", "policy")
 """What people write."""
-DOCUMENTS = ("score", "diff", "what-if", "explain", "coverage", "profile", "history", "list")
-"""What the commands of the same name write with ``--format json``; ``what-if`` is of ``diff``."""
+DOCUMENTS = (
+    *("score", "against", "diff", "what-if", "explain"),
+    *("coverage", "profile", "history", "list"),
+)
+"""Written by ``--format json``; ``against`` is of ``score``, ``what-if`` of ``diff``."""
 NAMES = (*FILES, *DOCUMENTS)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from cloudeval.cli import completing, options
 from cloudeval.cli.asking import AskedFacts, answered
 from cloudeval.cli.command import Command
+from cloudeval.cli.refusal import refused
 from cloudeval.cli.rendering import Wanted, Ways
 from cloudeval.model.wording import Language
 
@@ -28,6 +30,7 @@ def command(language: Language) -> Command:
         options.output(language),
         options.flag("full", language),
         options.flag("same-rules", language),
+        options.against(language),
     ]
     return Command("score", language, run, Asked, params)
 
@@ -39,12 +42,16 @@ class Asked(AskedFacts):
     version: str | None
     offers: tuple[str, ...]
     same_rules: bool
+    against: date | None
 
 
 def run(language: Language, asked: Asked) -> None:
     """Score, and give the result."""
     wanted = Wanted(language, asked.form, asked.output)
     wanted.refuse_data()
+    if asked.against is not None:
+        _against(language, asked, asked.against, wanted)
+        return
     with answered(asked.data, language) as library:
         from cloudeval import jobs
 
@@ -63,5 +70,31 @@ def run(language: Language, asked: Asked) -> None:
             lambda: report.page(scored, language, full=asked.full),
             lambda: report.table(scored, language),
             lambda: report.document(scored),
+        )
+    )
+
+
+def _against(language: Language, asked: Asked, other: date, wanted: Wanted) -> None:
+    """The same version on two days."""
+    if asked.same_rules:
+        raise refused(language, "score.two-at-once")
+    with answered(asked.data, language) as library:
+        from cloudeval import jobs
+
+        result = jobs.against(
+            library,
+            asked.version,
+            other,
+            offers=asked.offers,
+            as_of=asked.as_of,
+            min_sure=asked.min_sure,
+        )
+    from cloudeval.reports import against as report
+
+    wanted.give(
+        Ways(
+            lambda: report.page(result, language, full=asked.full),
+            lambda: report.table(result, language),
+            lambda: report.document(result),
         )
     )
