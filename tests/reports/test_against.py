@@ -31,6 +31,13 @@ def test_checks_that_decide_stand_first_and_all_of_them_are_told_in_full() -> No
     assert decides == sorted(decides, reverse=True)
 
 
+def test_each_line_tells_what_was_read_on_either_day() -> None:
+    table = tables(against.page(emc2_days(), "en", full=True))[3]
+    answers = [row[2] for row in table.rows]
+    assert "no–yes → yes" in answers
+    assert all(" → " in answer for answer in answers)
+
+
 def test_between_a_day_and_itself_nothing_moves() -> None:
     day = date(2026, 9, 30)
     same = jobs.against(library(EXAMPLE), "emc2@v6", day, as_of=day, offers=("scaleway",))

@@ -7,6 +7,7 @@ from fractions import Fraction
 from cloudeval.model.attribute import Levels, Quantity, YesNo
 from cloudeval.model.claim import CapabilityClaim, CertificateClaim, Claim, ExposureClaim, Span
 from cloudeval.model.criterion import (
+    AnyCriterion,
     AttributeReading,
     CertificationReading,
     ExposureReading,
@@ -34,6 +35,13 @@ def rung(reading: Reading, outcome: Outcome, vocabulary: Vocabulary) -> str:
     """An answer as files write it: a rung's id, or a number."""
     rungs = ladder(reading, vocabulary)
     return number_text(Fraction(outcome)) if rungs is None else rungs[int(outcome)]
+
+
+def ends(evaluation: Evaluation, criterion: AnyCriterion) -> tuple[str, str]:
+    """The lowest and the highest possible answer to a criterion, as files write them."""
+    words = evaluation.sheet.tariff.vocabulary
+    low, high = outcomes(evaluation, criterion.reads)
+    return rung(criterion.reads, low, words), rung(criterion.reads, high, words)
 
 
 def answer(

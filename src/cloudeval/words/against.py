@@ -46,6 +46,8 @@ TEXTS: dict[str, Wording] = {
         en="Every line and every verdict: --full; a total down to its sources: cloudeval explain OFFER "
         "--as-of DATE.",
     ),
+    "csv.answer-before": Wording(fr="première réponse", en="first answer"),
+    "csv.answer-after": Wording(fr="seconde réponse", en="second answer"),
     "column.floor-change": Wording(fr="plancher, évolution", en="floor, change"),
     "column.ceiling-change": Wording(fr="plafond, évolution", en="ceiling, change"),
     "csv.day-before": Wording(fr="premier jour", en="first day"),

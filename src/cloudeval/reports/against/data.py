@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from cloudeval.effects.difference import Columns
-from cloudeval.effects.over_time import CheckOverTime, OfferOverTime
+from cloudeval.effects.over_time import CheckOverTime, LineOverTime, OfferOverTime
+from cloudeval.model.criterion import AnyCriterion
 from cloudeval.reports import frame
+from cloudeval.reports.answers import ends
 from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM
 from cloudeval.reports.reproduction import documented as documented_inputs
 from cloudeval.reports.results import Against
 from cloudeval.reports.score_document import place_document, version_document
+from cloudeval.scoring.evaluation import Evaluation
 
 AGAINST = "cloudeval/against/1"
 
@@ -48,9 +51,23 @@ def _offer(each: OfferOverTime) -> dict[str, Any]:
             "after": _columns(Columns(now.floor, now.ceiling)),
             "change": _columns(each.change),
         },
-        "lines": [{"criterion": x.criterion.id, "change": _columns(x.change)} for x in each.lines],
+        "lines": [_line(line, each) for line in each.lines],
         "checks": [_check(check) for check in each.checks],
     }
+
+
+def _line(line: LineOverTime, each: OfferOverTime) -> dict[str, Any]:
+    return {
+        "criterion": line.criterion.id,
+        "before": _answer(each.before, line.criterion),
+        "after": _answer(each.after, line.criterion),
+        "change": _columns(line.change),
+    }
+
+
+def _answer(evaluation: Evaluation, criterion: AnyCriterion) -> dict[str, str]:
+    low, high = ends(evaluation, criterion)
+    return {"low": low, "high": high}
 
 
 def _check(check: CheckOverTime) -> dict[str, Any]:

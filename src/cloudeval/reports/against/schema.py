@@ -34,12 +34,13 @@ def against() -> Schema:
     """What ``score --against`` writes."""
     kinds = get_args(get_type_hints(Check)["kind"])
     check = {"kind": one_of(kinds), "criterion": maybe(TEXT), "before": VERDICT, "after": VERDICT}
+    answers = dict.fromkeys(("before", "after"), thing({"low": TEXT, "high": TEXT}))
     offer = {
         "offer": TEXT,
         "standings": both(STANDING),
         "places": both(PLACE),
         "total": thing(dict.fromkeys(("before", "after", "change"), COLUMNS)),
-        "lines": several(thing({"criterion": TEXT, "change": COLUMNS})),
+        "lines": several(thing({"criterion": TEXT, **answers, "change": COLUMNS})),
         "checks": several(thing(check)),
     }
     parts = {

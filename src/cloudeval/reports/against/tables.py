@@ -5,8 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from cloudeval.effects.over_time import LineOverTime, OfferOverTime
+from cloudeval.model.criterion import AnyCriterion
 from cloudeval.reports import frame
-from cloudeval.reports.numbers import band, signed
+from cloudeval.reports.answers import ends
+from cloudeval.reports.numbers import DASH, band, signed
 from cloudeval.reports.page import Block, Paragraph, Table, column, figures
 from cloudeval.reports.results import Against
 from cloudeval.reports.saying import Say
@@ -84,11 +86,18 @@ def lines_moved(result: Against, say: Say, top: int | None) -> list[Block]:
     columns = (
         column(say("column.criterion")),
         column(say("column.offer.own")),
+        column(say("column.answer")),
         figures(say("column.floor-change")),
         figures(say("column.ceiling-change")),
     )
     caption = say("against.lines", shown=len(rows), all=len(moved))
     return [Table(columns, tuple(rows), caption)]
+
+
+def read(evaluation: Evaluation, criterion: AnyCriterion) -> str:
+    """The answer to a criterion, or the two ends of what it may be, as files write them."""
+    low, high = ends(evaluation, criterion)
+    return low if low == high else f"{low}{DASH}{high}"
 
 
 def size(line: LineOverTime) -> Fraction:
@@ -99,9 +108,11 @@ def size(line: LineOverTime) -> Fraction:
 def _line(each: OfferOverTime, line: LineOverTime, say: Say) -> tuple[str, ...]:
     change = line.change
     told = f"{line.criterion.id} · {say.file(line.criterion.title)}"
+    answers = (read(one, line.criterion) for one in (each.before, each.after))
     return (
         told,
         each.offer,
+        say.moved(*answers),
         signed(change.floor, say.language),
         signed(change.ceiling, say.language),
     )
