@@ -73,6 +73,13 @@ def test_without_the_only_requirement_that_it_fails_an_offer_is_back_and_may_be_
     assert (s.criterion.id, s.out, s.only, s.first) == ("s", ("cedar/cedar",), (), None)
 
 
+def test_who_could_still_fail_another_requirement_is_back_all_the_same() -> None:
+    version = flat(award("x"), requirement("r", HIGH), requirement("s", LOW))
+    found = asked(version, ash={"x": 5, "r": 9, "s": 5}, birch={"x": 9, "r": 1, "s": None})
+    (bar,) = found.bars
+    assert (bar.only, set(bar.first or ())) == (("birch/birch",), {"ash/ash", "birch/birch"})
+
+
 def test_a_veto_is_left_out_without_its_line() -> None:
     version = flat(award("x"), award("v", veto=Veto(below=HIGH)))
     found = asked(version, ash={"x": 5, "v": 9}, birch={"x": 9, "v": 7})

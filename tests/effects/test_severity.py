@@ -104,6 +104,17 @@ def test_who_loses_an_exemption_may_fail_and_who_is_given_one_does_not() -> None
     assert told(given_one) == {"exemption-granted": "moves-points"}
 
 
+def test_an_heir_that_does_not_take_an_exemption_over_is_a_bar_anew() -> None:
+    heir = Lineage(refines=("r",))
+    spared = requirement("r", HIGH, exempt=["ash"])
+    before = flat(award("a"), spared)
+    bound = flat(award("a"), spared, requirement("r2", HIGH, reads="r", lineage=heir), version="v2")
+    assert told(compared(before, bound, ash={"r": 1}))["refined"] == "eliminates"
+    taken = requirement("r2", HIGH, reads="r", lineage=heir, exempt=["ash"])
+    kept = flat(award("a"), spared, taken, version="v2")
+    assert told(compared(before, kept, ash={"r": 1}))["refined"] == "moves-points"
+
+
 def test_a_new_award_criterion_moves_points_and_a_new_requirement_may_eliminate() -> None:
     before = flat(award("a"))
     assert told(compared(before, flat(award("a"), award("b"), version="v2"))) == {
