@@ -10,7 +10,7 @@ import pytest
 
 from cloudeval import jobs
 from cloudeval.reports import coverage, diff, explain, history, listing, profile, score, writers
-from cloudeval.reports.diff_parts import BY, By, largest_parts, parts_of, smaller
+from cloudeval.reports.diff.parts import BY, By, largest_parts, parts_of, smaller
 from cloudeval.reports.page import Block, Heading, Headline, Items, Notice, Page, Paragraph, Table
 from cloudeval.reports.results import DayRead, Scored
 from cloudeval.reports.saying import Say

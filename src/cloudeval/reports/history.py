@@ -9,8 +9,8 @@ from cloudeval.changes.notes import note_of
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion
 from cloudeval.model.plain import plain
 from cloudeval.reports import frame
-from cloudeval.reports.diff_document import note_document, side_document
-from cloudeval.reports.diff_notes import said_note
+from cloudeval.reports.diff.documented import note_document, side_document
+from cloudeval.reports.diff.reasons import said_note
 from cloudeval.reports.numbers import NOTHING, in_full, machine, quantity, shown
 from cloudeval.reports.page import Block, Heading, Items, Page, Paragraph, Table, column, figures
 from cloudeval.reports.reproduction import PROGRAM

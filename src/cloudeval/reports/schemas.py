@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cloudeval.reports import schema_diff, schema_score
+from cloudeval.reports import schema_score
 from cloudeval.reports.listing import LIST
 from cloudeval.reports.schema_parts import (
     COUNT,
@@ -31,15 +31,27 @@ def schema(name: str) -> Schema:
     """The schema of one document."""
     return {
         "score": schema_score.score,
-        "diff": schema_diff.diff,
+        "diff": _diff,
         "explain": schema_score.explain,
         "profile": _profile,
         "against": _against,
         "coverage": _coverage,
         "what-if": _what_if,
-        "history": schema_diff.history,
+        "history": _history,
         "list": _list,
     }[name]()
+
+
+def _diff() -> Schema:
+    from cloudeval.reports.diff.schema import diff
+
+    return diff()
+
+
+def _history() -> Schema:
+    from cloudeval.reports.diff.schema import history
+
+    return history()
 
 
 def _profile() -> Schema:

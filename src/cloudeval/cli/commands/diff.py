@@ -18,7 +18,7 @@ from cloudeval.model.wording import Language
 if TYPE_CHECKING:
     from cloudeval.changes.lineage import LineageReading
     from cloudeval.model.policy import Severity
-    from cloudeval.reports.diff_parts import By
+    from cloudeval.reports.diff.parts import By
     from cloudeval.reports.results import Compared
 
 CHANGED = 1
@@ -108,7 +108,7 @@ def run(language: Language, asked: Asked) -> int:
 
 def _failed(compared: Compared, least: Severity, language: Language) -> bool:
     """Whether some change is too grave; the first of them are told."""
-    from cloudeval.reports.diff_severity import reaching
+    from cloudeval.reports.diff.degrees import reaching
 
     found = reaching(compared, least, language)
     if not found:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cloudeval.effects.standing import Verdicts
-from cloudeval.reports.diff_changes import Entry, entries, offers_in_order
-from cloudeval.reports.diff_effects import label
+from cloudeval.reports.diff.changed import Entry, entries, offers_in_order
+from cloudeval.reports.diff.effects import label
 from cloudeval.reports.numbers import NOTHING
 from cloudeval.reports.page import Block, Paragraph, Table, column, figures
 from cloudeval.reports.results import Compared

@@ -12,8 +12,8 @@ from cloudeval.changes.change import Change
 from cloudeval.effects.difference import Columns, Difference, OfferDifference
 from cloudeval.effects.severity import severities
 from cloudeval.reports import frame
-from cloudeval.reports.diff_ledger import decides
-from cloudeval.reports.diff_notes import note_text
+from cloudeval.reports.diff.reasons import note_text
+from cloudeval.reports.diff.standing import decides
 from cloudeval.reports.numbers import machine
 from cloudeval.reports.page import Table, column, figures
 from cloudeval.reports.results import Compared

@@ -8,8 +8,8 @@ from cloudeval.changes.change import KINDS, Scope
 from cloudeval.changes.lineage import READINGS
 from cloudeval.model.criteria_set import ChangeNote
 from cloudeval.model.policy import SEVERITIES, Ruling
-from cloudeval.reports.diff_answers import DIVISIONS
-from cloudeval.reports.diff_document import DIFF
+from cloudeval.reports.diff.answering import DIVISIONS
+from cloudeval.reports.diff.documented import DIFF
 from cloudeval.reports.history import HISTORY
 from cloudeval.reports.schema_parts import (
     CAST,

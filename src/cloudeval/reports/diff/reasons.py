@@ -5,9 +5,9 @@ from __future__ import annotations
 from cloudeval.changes.change import Change
 from cloudeval.changes.notes import Explained, note_of
 from cloudeval.model.criteria_set import ChangeNote
-from cloudeval.reports.diff_changes import entries
-from cloudeval.reports.diff_effects import label
-from cloudeval.reports.diff_severity import degree
+from cloudeval.reports.diff.changed import entries
+from cloudeval.reports.diff.degrees import degree
+from cloudeval.reports.diff.effects import label
 from cloudeval.reports.numbers import NOTHING
 from cloudeval.reports.page import Block, Heading, Items, Paragraph, Table, column, figures
 from cloudeval.reports.results import Compared

@@ -8,15 +8,15 @@ from typing import Any
 from cloudeval.changes.lineage import contested
 from cloudeval.effects.difference import Difference
 from cloudeval.reports import frame
-from cloudeval.reports.diff_answers import who_could_answer
-from cloudeval.reports.diff_causes import causes
-from cloudeval.reports.diff_changes import what_changed
-from cloudeval.reports.diff_effects import all_effects, largest
-from cloudeval.reports.diff_ledger import ledger, ledger_in_full
-from cloudeval.reports.diff_notes import every_change, notes
-from cloudeval.reports.diff_offers import offers, standings, totals
-from cloudeval.reports.diff_parts import By
-from cloudeval.reports.diff_severity import by_severity
+from cloudeval.reports.diff.answering import who_could_answer
+from cloudeval.reports.diff.by_cause import causes
+from cloudeval.reports.diff.by_offer import offers, standings, totals
+from cloudeval.reports.diff.changed import what_changed
+from cloudeval.reports.diff.degrees import by_severity
+from cloudeval.reports.diff.effects import all_effects, largest
+from cloudeval.reports.diff.parts import By
+from cloudeval.reports.diff.reasons import every_change, notes
+from cloudeval.reports.diff.standing import ledger, ledger_in_full
 from cloudeval.reports.numbers import band
 from cloudeval.reports.page import Block, Heading, Headline, Page, Paragraph, Table
 from cloudeval.reports.reproduction import (
@@ -79,14 +79,14 @@ def page(
 
 def document(compared: Compared) -> dict[str, Any]:
     """The difference as data for programs, in both languages at once."""
-    from cloudeval.reports.diff_document import compared_document
+    from cloudeval.reports.diff.documented import compared_document
 
     return compared_document(compared)
 
 
 def table(compared: Compared, language: str) -> Table:
     """One row for each change and offer, then what the changes do not account for."""
-    from cloudeval.reports.diff_table import compared_table
+    from cloudeval.reports.diff.rows import compared_table
 
     return compared_table(compared, Say(language))
 

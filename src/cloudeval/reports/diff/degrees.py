@@ -7,7 +7,7 @@ from typing import Any
 
 from cloudeval.effects.severity import reaches
 from cloudeval.model.policy import SEVERITIES, Ruling, Severity
-from cloudeval.reports.diff_changes import Entry, entries
+from cloudeval.reports.diff.changed import Entry, entries
 from cloudeval.reports.page import Block, Items, Paragraph
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say

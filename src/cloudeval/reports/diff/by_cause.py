@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from cloudeval.effects.difference import Columns
 from cloudeval.reports import frame
-from cloudeval.reports.diff_changes import offers_in_order
-from cloudeval.reports.diff_parts import By, Part, joined, largest_parts, parts_of, smaller
+from cloudeval.reports.diff.changed import offers_in_order
+from cloudeval.reports.diff.parts import By, Part, joined, largest_parts, parts_of, smaller
 from cloudeval.reports.folding import columns as wide
 from cloudeval.reports.numbers import NOTHING, pair, signed
 from cloudeval.reports.page import Block, Table, column, figures

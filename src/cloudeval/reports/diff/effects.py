@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from cloudeval.effects.difference import Columns, Difference
-from cloudeval.reports.diff_changes import Entry, entries, largest_of, offers_in_order, size
+from cloudeval.reports.diff.changed import Entry, entries, largest_of, offers_in_order, size
 from cloudeval.reports.numbers import pair, shown
 from cloudeval.reports.page import Block, Table, column, figures
 from cloudeval.reports.results import Compared

@@ -14,7 +14,7 @@ from typing import Literal, get_args
 from cloudeval.changes.change import KINDS, Change
 from cloudeval.effects.difference import NIL, Columns, Difference, OfferDifference
 from cloudeval.model.noun import record
-from cloudeval.reports.diff_changes import offers_in_order
+from cloudeval.reports.diff.changed import offers_in_order
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
 from cloudeval.reports.told import kind_word, subject

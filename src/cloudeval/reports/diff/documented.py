@@ -13,9 +13,9 @@ from cloudeval.effects.standing import Verdicts
 from cloudeval.model.criteria_set import ChangeNote
 from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame
-from cloudeval.reports.diff_answers import answers_document
-from cloudeval.reports.diff_ledger import decides
-from cloudeval.reports.diff_severity import policy_document
+from cloudeval.reports.diff.answering import answers_document
+from cloudeval.reports.diff.degrees import policy_document
+from cloudeval.reports.diff.standing import decides
 from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM
 from cloudeval.reports.reproduction import documented as documented_inputs
