@@ -331,6 +331,13 @@ WARNINGS = [
         "kind: flat",
         14,
     ),
+    (
+        "terms.past",
+        NEW,
+        "cast:\n",
+        "terms: {answers_due: 2023-01-05, weights: not-disclosed, sources: [{ref: seed-002}]}\ncast:\n",
+        18,
+    ),
     ("weight.zero", NEW, "    weight: 2\n", "    weight: 0\n", 56),
     ("weights.sum-kept", NEW, "weight: 40", "weight: 45", 16),
     (

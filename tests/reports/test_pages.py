@@ -12,7 +12,7 @@ from cloudeval import jobs
 from cloudeval.reports import coverage, diff, explain, history, listing, profile, score, writers
 from cloudeval.reports.diff.parts import BY, By, largest_parts, parts_of, smaller
 from cloudeval.reports.page import Block, Heading, Headline, Items, Notice, Page, Paragraph, Table
-from cloudeval.reports.results import DayRead, Scored
+from cloudeval.reports.results import Compared, DayRead, Scored
 from cloudeval.reports.saying import Say
 from tests.reports.results import (
     EXAMPLE,
@@ -321,12 +321,65 @@ def test_two_readings_stand_side_by_side_in_alphabetical_order() -> None:
     assert {"−8.71", "–"} <= set(rows.values())
 
 
-def test_a_change_of_criteria_is_told_on_one_screen() -> None:
-    for language in ("en", "fr"):
-        start = text(diff.page(emc2(), language), language).split("\n")[:24]
-        assert any(line.startswith("cloud-temple/") for line in start)
-        assert any("→" in line for line in start[10:])
-        assert max(map(len, text(diff.page(emc2(), language), language).split("\n"))) <= 80
+ON_ONE_SCREEN: dict[str, Callable[[], Compared]] = {
+    "emc2": emc2,
+    "shipped and fictional": lambda: real_diff(OLD, "eu-csf@calculator-2026-06", ()),
+    "fictional": real_diff,
+    "ruler": lambda: real_diff("eu-csf@1.2", OLD),
+    "sample": compared,
+    "nothing changed": lambda: real_diff(OLD, OLD),
+}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("name", ON_ONE_SCREEN)
+def test_a_difference_is_told_on_one_screen(name: str, language: str) -> None:
+    lines = text(diff.screen(ON_ONE_SCREEN[name](), language), language).splitlines()
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+
+
+def test_the_screen_answers_in_the_order_in_which_it_is_asked() -> None:
+    shown = flat(diff.screen(emc2(), "en"))
+    asked = [
+        *("RECONSTRUCTION", "Widths", "Days left", "338 changes", "floor–ceiling"),
+        *("microsoft-azure/azure", "Met by one offer alone", "More:", "cloudeval diff"),
+    ]
+    places = [shown.index(word) for word in asked]
+    assert places == sorted(places)
+
+
+def test_of_each_provider_one_offer_is_shown_and_the_others_are_counted() -> None:
+    table = table_with(diff.screen(emc2(), "en"), "meets")
+    providers = [name.partition("/")[0] for name in column(table, "offer studied")]
+    assert sorted(providers) == sorted({e.offer.partition("/")[0] for e in emc2().first.offers})
+    assert "6 more offers, moved by 13.88 points at most" in flat(diff.screen(emc2(), "en"))
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_brief_numbers_its_sources_and_cites_no_other(language: str) -> None:
+    written = writers.markdown(diff.brief(emc2(), language))
+    cited = {int(number) for number in re.findall(r"\\\[(\d+)\\\]", written)}
+    listed = [int(n) for n in re.findall(r"^(\d+)\. ", written, re.MULTILINE)]
+    assert listed == [*range(1, len(listed) + 1)]
+    assert cited
+    assert cited <= {*listed}
+    assert written.splitlines()[-1].startswith(
+        "To get this again" if language == "en" else "Pour refaire ce calcul"
+    )
+
+
+def test_the_brief_gives_both_readings_abreast() -> None:
+    table = table_with(diff.brief(emc2(), "en"), "added (as addition)")
+    names = [each.title for each in table.columns]
+    assert names[1:5] == [
+        "added (as addition)",
+        "added (as detail)",
+        "refined (as addition)",
+        "refined (as detail)",
+    ]
+    counted = table_with(diff.brief(emc2(), "en"), "kind")
+    assert counted.rows[-1] == ("in all", "338", "329")
 
 
 @pytest.mark.parametrize("by", BY)

@@ -217,7 +217,6 @@ def by(language: Language) -> click.Option:
     return click.Option(
         ["--by"],
         type=click.Choice(["cause", "group", "criterion"]),
-        default="cause",
         help=say("option.by", language),
     )
 

@@ -26,6 +26,8 @@ class Ways:
     page: Callable[[], Page]
     table: Callable[[], Table]
     document: Callable[[], Mapping[str, object]]
+    brief: Callable[[], Page] | None = None
+    """What a document holds where it is not what a terminal shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,6 @@ def rendered(ways: Ways, form: str, language: Language, columns: int) -> str:
         case "csv":
             return writers.csv(ways.table())
         case "markdown":
-            return writers.markdown(ways.page())
+            return writers.markdown((ways.brief or ways.page)())
         case _:
             return writers.text(ways.page(), width=columns, language=language)

@@ -9,6 +9,7 @@ from cloudeval.files.check_weights import check_weights
 from cloudeval.files.check_worth import check_worth
 from cloudeval.files.findings import Finding, Path, error, twice, unknown, warning
 from cloudeval.model.criteria_set import CriteriaSet, GradeRule, Remark
+from cloudeval.model.terms import days_left
 
 MOST_CRITERIA = 10_000
 
@@ -30,6 +31,7 @@ def check_set(criteria: CriteriaSet) -> Iterator[Finding]:
     yield from _check_graded(criteria)
     yield from check_lineages(criteria)
     yield from _check_notes(criteria)
+    yield from _check_terms(criteria)
     yield from _check_remarks(criteria, "assumptions", criteria.assumptions)
     yield from _check_remarks(criteria, "defects", criteria.defects)
 
@@ -50,6 +52,14 @@ def _check_groups(criteria: CriteriaSet) -> Iterator[Finding]:
     for place, name in enumerate(groups):
         if name not in used and criteria.groups[place].weight is None:
             yield warning("group.unused", ("groups", place), name=name)
+
+
+def _check_terms(criteria: CriteriaSet) -> Iterator[Finding]:
+    """A version that comes after its answers were due may be so, and is more often a slip."""
+    left = days_left(criteria.date, criteria.terms)
+    if criteria.terms is not None and left is not None and left[1] < 0:
+        due = criteria.terms.answers_due
+        yield warning("terms.past", ("terms", "answers_due"), due=due, date=criteria.date)
 
 
 def _check_grades(rule: GradeRule) -> Iterator[Finding]:

@@ -117,6 +117,14 @@ class Library:
         """What a table says of a set's family."""
         return self._told().get(criteria.family)
 
+    def family_sources(self, criteria: CriteriaSet) -> Mapping[str, Source]:
+        """The sources that the table of a set's family cites."""
+        told: dict[str, Source] = {}
+        for file in self._tables.families():
+            if any(one.id == criteria.family for one in file.noun.families):
+                told |= file.noun.sources
+        return told
+
     def candidates(self, names: Sequence[str] = ()) -> tuple[Candidate, ...]:
         """The offers that ``names`` mean, in their order; without a name, all that are on file."""
         return self._offers.candidates(names)

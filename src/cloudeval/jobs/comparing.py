@@ -21,7 +21,7 @@ from cloudeval.effects.difference import Difference, sheets, told
 from cloudeval.files.library import Library
 from cloudeval.jobs.asking import NoDate, field_of
 from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
-from cloudeval.model.source import Sureness
+from cloudeval.model.source import Source, Sureness
 from cloudeval.reports.results import Compared, DayRead, Policy
 from cloudeval.scoring.facts_at import Reader
 
@@ -60,7 +60,18 @@ def diff(
         held_against_notes(found, notes) if adjacent else None,
         notes,
         library.inputs,
+        sources=_sources(library, chain or (old, new)),
     )
+
+
+def _sources(library: Library, versions: Sequence[CriteriaSet]) -> dict[str, Source]:
+    """All that these versions and their families cite; of two of one name the later stands."""
+    told: dict[str, Source] = {}
+    for version in versions:
+        told |= library.family_sources(version)
+    for version in versions:
+        told |= version.sources
+    return told
 
 
 def judged(library: Library, compared: Compared, policy: Path) -> Compared:

@@ -12,6 +12,7 @@ from cloudeval.model.names import FamilyName, Identifier, OfferName, VersionName
 from cloudeval.model.noun import Variants, noun
 from cloudeval.model.number import Divisor, Number, Weight, Whole
 from cloudeval.model.source import Citation, Source
+from cloudeval.model.terms import Terms
 from cloudeval.model.wording import Wording
 
 ChangeKind = Literal[
@@ -171,6 +172,7 @@ class CriteriaSet:
     supersedes: VersionName | None = None
     note: Wording | None = None
     credit: Wording | None = None
+    terms: Terms | None = None
     sources: Mapping[Identifier, Source] = field(default_factory=dict)
     cast: tuple[Cast, ...] = ()
     grade: GradeRule | None = None

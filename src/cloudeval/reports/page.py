@@ -24,6 +24,7 @@ class Headline:
     text: str
     """The few words that are said loudest."""
     detail: str = ""
+    close: bool = False
 
 
 @record
@@ -66,6 +67,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     caption: str = ""
+    close: bool = False
 
 
 @record

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from datetime import date
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -119,6 +120,8 @@ class Compared:
     """The notes of the versions between, the oldest first."""
     inputs: tuple[Input, ...]
     policy: Policy | None = None
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    """What the family and the versions between cite, by the name under which they do."""
 
     @property
     def first(self) -> Difference:

@@ -39,7 +39,7 @@ def page_text(page: Page, width: int, language: str) -> str:
 
 def _close(block: Block) -> bool:
     return isinstance(block, Notice | Items | Form) or (
-        isinstance(block, Paragraph) and block.close
+        isinstance(block, Paragraph | Headline | Table) and block.close
     )
 
 

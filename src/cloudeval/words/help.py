@@ -383,9 +383,9 @@ TEXTS: dict[str, Wording] = {
         en="--policy and --fail-on judge changes; leave out --what-if.",
     ),
     "option.by": Wording(
-        fr="Ce que sont les rangées du tableau des effets : causes (cause, par défaut), groupes "
-        "(group) ou critères (criterion).",
-        en="What the table of effects is made of: causes (the default), groups or criteria.",
+        fr="Donne, au lieu d’un écran, le tableau des effets de toutes les offres, par cause (cause), "
+        "par groupe (group) ou par critère (criterion).",
+        en="Instead of one screen, the table of all effects on all offers: by cause, group or criterion.",
     ),
     "option.top": Wording(
         fr="Combien de rangées et de modifications sont montrées une à une ; le reste tient en "

@@ -475,6 +475,10 @@ TEXTS: dict[str, Wording] = {
         fr="Un meilleur niveau de réponse donne ici un niveau moins haut. Vérifiez l’ordre.",
         en="A better answer grants a lower grade here. Check the order.",
     ),
+    "terms.past": Wording(
+        fr="Les réponses étaient attendues le {due}, avant la date de la version, {date}. Si c’est bien le cas, laissez-le ; sinon corrigez l’une des deux dates.",
+        en="Answers were due on {due}, before the date of the version, {date}. If that is so, leave it; else correct one of the two dates.",
+    ),
     "grade.order": Wording(
         fr="Les niveaux vont de {low} à {high}. Le second doit être plus haut que le premier.",
         en="Grades go from {low} to {high}. The second must be higher than the first.",

@@ -57,7 +57,7 @@ class Asked(AskedFacts):
     after: str
     offers: tuple[str, ...]
     reading: LineageReading | None
-    by: By
+    by: By | None
     top: int | None
     what_if: str | None
     write: str | None
@@ -93,17 +93,25 @@ def run(language: Language, asked: Asked) -> int:
         )
         if asked.policy is not None:
             compared = jobs.judged(library, compared, Path(asked.policy))
-    from cloudeval.reports import diff as report
-
-    wanted.give(
-        Ways(
-            lambda: report.page(compared, language, full=asked.full, by=asked.by, top=asked.top),
-            lambda: report.table(compared, language),
-            lambda: report.document(compared),
-        )
-    )
+    wanted.give(_ways(compared, asked, language))
     failed = asked.fail_on is not None and _failed(compared, asked.fail_on, language)
     return CHANGED if failed or (asked.exit_code and compared.first.changes) else 0
+
+
+def _ways(compared: Compared, asked: Asked, language: Language) -> Ways:
+    """One screen, and two pages as a document; more where more was asked for."""
+    from cloudeval.reports import diff as report
+
+    more = asked.full or asked.by is not None or asked.top is not None
+    by = asked.by or "cause"
+    return Ways(
+        (lambda: report.page(compared, language, full=asked.full, by=by, top=asked.top))
+        if more
+        else lambda: report.screen(compared, language),
+        lambda: report.table(compared, language),
+        lambda: report.document(compared),
+        None if more else lambda: report.brief(compared, language),
+    )
 
 
 def _failed(compared: Compared, least: Severity, language: Language) -> bool:

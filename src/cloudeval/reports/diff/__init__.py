@@ -16,6 +16,7 @@ from cloudeval.reports.diff.degrees import by_severity
 from cloudeval.reports.diff.effects import all_effects, largest
 from cloudeval.reports.diff.parts import By
 from cloudeval.reports.diff.reasons import every_change, notes
+from cloudeval.reports.diff.speaking import speaking
 from cloudeval.reports.diff.standing import ledger, ledger_in_full
 from cloudeval.reports.numbers import band
 from cloudeval.reports.page import Block, Heading, Headline, Page, Paragraph, Table
@@ -44,7 +45,7 @@ def page(
 
     Effects are told ``by`` cause, group or criterion, the ``top`` of them singly.
     """
-    say = Say(language)
+    say = speaking(language)
     first = compared.first
     blocks: list[Block] = [
         *frame.labelled(say, first.before, first.after),
@@ -66,14 +67,42 @@ def page(
         blocks += _behind(first, say)
     else:
         blocks.append(Paragraph(say("diff.more"), close=True))
-    blocks += frame.files_read(compared.inputs, say, full=full)
-    digests = [
-        (version.name, digest)
-        for version, digest in zip((first.before, first.after), compared.digests, strict=True)
+    blocks += _ended(compared, _shown_options(full=full, by=by, top=top), say, full=full)
+    return Page(_title(compared, say), tuple(blocks))
+
+
+def _ended(compared: Compared, shown: tuple[str, ...], say: Say, *, full: bool) -> list[Block]:
+    """The files read, and how to get this again."""
+    versions = (compared.first.before, compared.first.after)
+    names = [version.name for version in versions]
+    digests = [*zip(names, compared.digests, strict=True)]
+    return [
+        *frame.files_read(compared.inputs, say, full=full),
+        *frame.reproduction(_reproduced(compared, shown), digests, say),
     ]
-    blocks += frame.reproduction(
-        _reproduced(compared, _shown_options(full=full, by=by, top=top)), digests, say
-    )
+
+
+def screen(compared: Compared, language: str) -> Page:
+    """The difference on one screen, for whoever asked for no more."""
+    from cloudeval.reports.diff.on_one_screen import screen_of
+
+    say = speaking(language)
+    return Page(_title(compared, say), tuple(screen_of(compared, _reproduced(compared, ()), say)))
+
+
+def brief(compared: Compared, language: str) -> Page:
+    """The difference on two pages, to be handed on: both readings abreast, sources numbered."""
+    from cloudeval.reports.diff.on_two_pages import brief_of
+
+    say = speaking(language)
+    first = compared.first
+    blocks = [
+        *frame.labelled(say, first.before, first.after),
+        *_about(compared, say),
+        *_headline(first, say),
+        *brief_of(compared, say),
+        *_ended(compared, (), say, full=False),
+    ]
     return Page(_title(compared, say), tuple(blocks))
 
 
@@ -88,7 +117,7 @@ def table(compared: Compared, language: str) -> Table:
     """One row for each change and offer, then what the changes do not account for."""
     from cloudeval.reports.diff.rows import compared_table
 
-    return compared_table(compared, Say(language))
+    return compared_table(compared, speaking(language))
 
 
 def _title(compared: Compared, say: Say) -> str:
@@ -167,7 +196,7 @@ def _reading_option(compared: Compared) -> tuple[str, ...]:
 def _shown_options(*, full: bool, by: By, top: int | None) -> tuple[str, ...]:
     """How the page was asked for."""
     return (
-        *(("--by", by) if by != "cause" else ()),
+        *(("--by", by) if by != "cause" or not (full or top is not None) else ()),
         *(("--top", str(top)) if top is not None else ()),
         *(("--full",) if full else ()),
     )

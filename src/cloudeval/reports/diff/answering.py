@@ -14,7 +14,7 @@ from cloudeval.reports.score_award import offered
 
 _BARS = 5
 """Requirements that a brief page tells singly."""
-_FEWEST = 2
+FEWEST = 2
 """Of a field of one, everything is met by one alone."""
 
 DIVISIONS: tuple[Division, ...] = get_args(Division)
@@ -22,7 +22,7 @@ DIVISIONS: tuple[Division, ...] = get_args(Division)
 
 def who_could_answer(each: Difference, say: Say, *, full: bool) -> list[Block]:
     """How both versions divide the offers studied, and who comes back without which requirement."""
-    if min(len(offered(outcome)) for outcome in each.outcomes) < _FEWEST:
+    if min(len(offered(outcome)) for outcome in each.outcomes) < FEWEST:
         return []
     before, after = map(answerable, each.outcomes)
     rows = [

@@ -18,7 +18,8 @@ from cloudeval.reports.standings import grade_name, standing
 from cloudeval.scoring.evaluation import Evaluation
 
 
-def _both(each: Difference) -> list[tuple[Evaluation, Evaluation]]:
+def both_sides(each: Difference) -> list[tuple[Evaluation, Evaluation]]:
+    """Each offer before and after, in the order of the later version."""
     before = {evaluation.offer: evaluation for evaluation in each.outcomes[0].evaluations}
     return [(before[now.offer], now) for now in in_order(each.outcomes[1])]
 
@@ -36,10 +37,10 @@ def standings(each: Difference, say: Say) -> list[Block]:
     if graded:
         columns.append(column(_grades(each, say)))
     rows = []
-    for was, now in _both(each):
+    for was, now in both_sides(each):
         row = [now.offer]
         if stands:
-            row.append(_standing(each, was, now, say))
+            row.append(standing_moved(each, was, now, say))
         row.append(say.moved(place_cell(was.place), place_cell(now.place)))
         if graded:
             row.append(_moved_grade(was, now, say))
@@ -51,11 +52,11 @@ def offers(each: Difference, say: Say) -> list[Block]:
     """Standing, place and total in one table, each before → after; then the levels."""
     if not each.offers:
         return []
-    if all(_stays(was, now) for was, now in _both(each)):
+    if all(_stays(was, now) for was, now in both_sides(each)):
         return [_all_stay(each, say), *totals(each, say)]
     of = {offer.offer: offer for offer in each.offers}
     alike: dict[tuple[tuple[str, ...], ...], list[str]] = {}
-    for was, now in _both(each):
+    for was, now in both_sides(each):
         if "not-offered" not in (was.standing, now.standing) or was.standing != now.standing:
             alike.setdefault(_rows(each, (was, now), of[now.offer], say), []).append(now.offer)
     rows = [
@@ -70,7 +71,7 @@ def offers(each: Difference, say: Say) -> list[Block]:
         *(column(say(f"column.{word}")) for word in words),
         *(figures(say(f"column.{word}")) for word in ("before", "after", "change")),
     )
-    caption = say("offers.caption", points=_denominators(each, say))
+    caption = say("offers.caption", points=denominators(each, say))
     return [Table(columns, tuple(rows), caption), *_below(each, say)]
 
 
@@ -103,12 +104,12 @@ def _below(each: Difference, say: Say) -> list[Block]:
     """Who was not on offer, and the levels in a sentence."""
     told = []
     absent = [
-        now.offer for was, now in _both(each) if was.standing == now.standing == "not-offered"
+        now.offer for was, now in both_sides(each) if was.standing == now.standing == "not-offered"
     ]
     if absent:
         told.append(say("absent", offers=say.listed(absent)))
     if any(version.grade is not None for version in (each.before, each.after)):
-        there = [(was, now) for was, now in _both(each) if now.standing != "not-offered"]
+        there = [(was, now) for was, now in both_sides(each) if now.standing != "not-offered"]
         cells = {now.offer: _moved_grade(was, now, say) for was, now in there}
         if cells:
             name, sentence = _grades(each, say), grade_sentence(cells, say)
@@ -140,7 +141,8 @@ def _grades(each: Difference, say: Say) -> str:
     return say.moved(grade_name(graded[0], say), grade_name(graded[-1], say))
 
 
-def _standing(each: Difference, was: Evaluation, now: Evaluation, say: Say) -> str:
+def standing_moved(each: Difference, was: Evaluation, now: Evaluation, say: Say) -> str:
+    """An offer’s standing under both versions."""
     return say.moved(
         standing(each.before, was.standing, say), standing(each.after, now.standing, say)
     )
@@ -158,7 +160,7 @@ def totals(each: Difference, say: Say) -> list[Block]:
         figures(say("column.change")),
     )
     rows = tuple(_totals(of[now.offer], now, say) for now in in_order(each.outcomes[1]))
-    points = _denominators(each, say)
+    points = denominators(each, say)
     return [Table(columns, rows, say("totals.caption", points=points))]
 
 
@@ -173,7 +175,8 @@ def _totals(offer: OfferDifference, now: Evaluation, say: Say) -> tuple[str, ...
     )
 
 
-def _denominators(each: Difference, say: Say) -> str:
+def denominators(each: Difference, say: Say) -> str:
+    """What points are points of; both where the versions differ in it."""
     best = [frame.maximum(version, say.language) for version in (each.before, each.after)]
     if best[0] == best[1]:
         return frame.denominator(each.after, say)

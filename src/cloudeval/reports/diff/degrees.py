@@ -33,13 +33,19 @@ def by_severity(compared: Compared, say: Say) -> list[Block]:
         return []
     count = Counter(entry.severity for entry in found)
     told = (say.count(f"severity.{each}", count[each]) for each in SEVERITIES if count[each])
-    blocks: list[Block] = [Paragraph(say("severity.told", told=", ".join(told)), close=True)]
-    if compared.policy is not None:
-        lines = [_ruling(entry, entry.ruling, say) for entry in found if entry.ruling is not None]
-        blocks.append(Paragraph(say.count("policy", len(lines), path=compared.policy.path)))
-        lines += [say("policy.stale", change=name) for name in stale(compared)]
-        blocks += [Items(tuple(lines))] if lines else []
-    return blocks
+    total = Paragraph(say("severity.told", told=", ".join(told)), close=True)
+    return [total, *by_policy(compared, say)]
+
+
+def by_policy(compared: Compared, say: Say) -> list[Block]:
+    """What a policy rules on single changes, and on changes that there are not."""
+    if compared.policy is None:
+        return []
+    found = entries(compared, say)
+    lines = [_ruling(entry, entry.ruling, say) for entry in found if entry.ruling is not None]
+    total = Paragraph(say.count("policy", len(lines), path=compared.policy.path), close=True)
+    lines += [say("policy.stale", change=name) for name in stale(compared)]
+    return [total, Items(tuple(lines))] if lines else [total]
 
 
 def degree(entry: Entry, say: Say) -> str:

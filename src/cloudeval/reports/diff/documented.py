@@ -10,12 +10,13 @@ from cloudeval.changes.notes import Explained, note_of
 from cloudeval.effects.difference import Columns, Difference, OfferDifference
 from cloudeval.effects.severity import put_out, severities
 from cloudeval.effects.standing import Verdicts
-from cloudeval.model.criteria_set import ChangeNote
+from cloudeval.model.criteria_set import ChangeNote, CriteriaSet
 from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import answers_document
 from cloudeval.reports.diff.degrees import policy_document
 from cloudeval.reports.diff.standing import decides
+from cloudeval.reports.diff.terms import terms_document
 from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM
 from cloudeval.reports.reproduction import documented as documented_inputs
@@ -40,8 +41,8 @@ def compared_document(compared: Compared) -> dict[str, Any]:
     return {
         "schema": DIFF,
         "program": PROGRAM,
-        "from": {**version_document(first.before), "digest": compared.digests[0]},
-        "to": {**version_document(first.after), "digest": compared.digests[1]},
+        "from": _side(first.before, compared.digests[0]),
+        "to": _side(first.after, compared.digests[1]),
         "notice": frame.documented_label(first.before, first.after),
         "as_of": frame.documented_day(compared.as_of),
         "min_sure": first.outcomes[1].reader.min_sure,
@@ -60,6 +61,10 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "policy": policy_document(compared),
         "inputs": documented_inputs(compared.inputs),
     }
+
+
+def _side(version: CriteriaSet, digest: str) -> dict[str, Any]:
+    return {**version_document(version), "digest": digest, "terms": terms_document(version)}
 
 
 def _reading_document(each: Difference, compared: Compared) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from cloudeval.reports.schema_parts import (
     CAST,
     COLUMNS,
     COUNT,
+    DATE,
     DIGEST,
     FINGERPRINT,
     FLAG,
@@ -28,6 +29,7 @@ from cloudeval.reports.schema_parts import (
     STANDING,
     TEXT,
     VERDICT,
+    WHOLE,
     WORDING,
     Q,
     Schema,
@@ -48,7 +50,7 @@ from cloudeval.reports.schema_score import asked
 
 def diff() -> Schema:
     """What ``diff`` writes."""
-    side = thing({**version(), "digest": DIGEST})
+    side = thing({**version(), "digest": DIGEST, "terms": _terms()})
     total = {"before": COLUMNS, "after": COLUMNS}
     total["change"] = thing({"floor": Q, "ceiling": Q, "range": RANGE})
     parts = {
@@ -77,6 +79,17 @@ def diff() -> Schema:
         "For each offer and column: effects + ruler + unknowns = change, exactly."
     )
     return document(DIFF, described, parts)
+
+
+def _terms() -> Schema:
+    return thing(
+        {
+            "answers_due": maybe(DATE),
+            "days_left": maybe(thing({"low": WHOLE, "high": WHOLE})),
+            "weights": maybe(one_of(("disclosed", "not-disclosed"))),
+            "sources": several(named("source")),
+        }
+    )
 
 
 def _reading() -> dict[str, Schema]:

@@ -1,0 +1,104 @@
+"""What the answer of ``diff`` on one screen says; each sentence has a line or two."""
+
+from cloudeval.model.wording import Wording
+
+TEXTS: dict[str, Wording] = {
+    "screen.reconstructed": Wording(
+        fr="Reconstitution : versions réelles non publiques, aucune appréciation réelle.",
+        en="Reconstruction: the real versions are not public; no real assessment is shown.",
+    ),
+    "screen.fictional": Wording(
+        fr="{number} offres sur {all} sont fictives, inventées pour un exemple.",
+        en="{number} of {all} offers are fictional, invented for an example.",
+    ),
+    "screen.sure": Wording(
+        fr="Écarts : {before} points sur 100, puis {after}. Faits au {day} ({because}).",
+        en="Widths: {before} points of 100, then {after}. Facts as of {day} ({because}).",
+    ),
+    "screen.because.asked": Wording(fr="date demandée", en="as asked"),
+    "screen.because.family": Wording(fr="attesté : {sources}", en="attested: {sources}"),
+    "screen.because.version": Wording(fr="date de la version", en="date of the version"),
+    "screen.because.later-version": Wording(
+        fr="date de la version la plus récente", en="date of the later version"
+    ),
+    # ── how long there was to answer ──
+    "screen.terms.unknown": Wording(
+        fr="Jours laissés pour répondre, pondérations communiquées ou non : inconnus.",
+        en="Days left to answer, and whether weights were disclosed: unknown for both.",
+    ),
+    "screen.terms": Wording(fr="{version} : {days}, {weights}", en="{version}: {days}, {weights}"),
+    "screen.terms.both": Wording(
+        fr="Délai de réponse et pondérations · {told}.", en="Time to answer and weights · {told}."
+    ),
+    "terms.days.unknown": Wording(fr="délai inconnu", en="days to answer unknown"),
+    "terms.days.one": Wording(fr="{days} jour pour répondre", en="{days} day to answer"),
+    "terms.days.many": Wording(fr="{days} jours pour répondre", en="{days} days to answer"),
+    "terms.days.modelled": Wording(fr="[{told}]", en="[{told}]"),
+    "terms.weights.disclosed": Wording(fr="pondérations communiquées", en="weights disclosed"),
+    "terms.weights.not-disclosed": Wording(
+        fr="pondérations non communiquées", en="weights not disclosed"
+    ),
+    "terms.weights.unknown": Wording(
+        fr="communication des pondérations inconnue", en="disclosure of weights unknown"
+    ),
+    # ── what changed ──
+    "screen.changed.one": Wording(
+        fr="{number} modification : {kinds} ;",
+        en="{number} change: {kinds};",
+    ),
+    "screen.changed.many": Wording(
+        fr="{number} modifications : {kinds} ;",
+        en="{number} changes: {kinds};",
+    ),
+    "screen.changed.contested": Wording(
+        fr="{addition} modifications (en ajouts) ou {detail} (en détail) : {kinds} ;",
+        en="{addition} changes (as addition) or {detail} (as detail): {kinds};",
+    ),
+    "screen.other-kinds": Wording(fr="autres {told}", en="others {told}"),
+    "screen.unchanged": Wording(
+        fr="{number} lignes sur {all} inchangées.",
+        en="{number} of {all} criteria unchanged.",
+    ),
+    "screen.severity": Wording(
+        fr="{eliminates} éliminent, {may} peuvent ;",
+        en="{eliminates} eliminate, {may} may;",
+    ),
+    # ── what it did ──
+    "screen.caption": Wording(
+        fr="Points sur {best}, plancher–plafond ; effets par cause, plancher / plafond.",
+        en="Points of {best}, floor–ceiling; then by cause (floor / ceiling).",
+    ),
+    "screen.best.both": Wording(fr="{before}, puis {after}", en="{before}, then {after}"),
+    "screen.meets.tender": Wording(fr="admise", en="admitted"),
+    "screen.meets.consultation": Wording(fr="satisfait", en="meets"),
+    "screen.meets.framework": Wording(fr="satisfait", en="meets"),
+    "screen.meets.own": Wording(fr="admise", en="admitted"),
+    "screen.standing.admitted": Wording(fr="oui", en="yes"),
+    "screen.standing.pending": Wording(fr="?", en="?"),
+    "screen.standing.failing": Wording(fr="non", en="no"),
+    "screen.standing.not-offered": Wording(fr="–", en="–"),
+    "screen.others.one": Wording(fr="{number} autre", en="{number} other"),
+    "screen.others.many": Wording(fr="{number} autres", en="{number} others"),
+    "screen.rest": Wording(
+        fr="{number} autres offres, dont le total évolue de {most} points au plus (--full).",
+        en="{number} more offers, moved by {most} points at most (--full).",
+    ),
+    "screen.alike": Wording(fr="{offer} ({number} pareilles)", en="{offer} ({number} alike)"),
+    # ── who could answer ──
+    "screen.alone": Wording(
+        fr="Satisfaits d’une seule offre : {before} sur {all_before}, puis {after} sur {all_after} ({may}).",
+        en="Met by one offer alone: {before} of {all_before} criteria, then {after} of {all_after} ({may}).",
+    ),
+    "screen.alone.may": Wording(
+        fr="peut-être {before}, {after}", en="perhaps {before}, then {after}"
+    ),
+    # ── where to read more ──
+    "screen.more": Wording(
+        fr="Suite : --full, --by cause, --format markdown, cloudeval explain OFFRE.",
+        en="More: --full, --by cause, --format markdown, cloudeval explain OFFER.",
+    ),
+    "screen.reproduce": Wording(
+        fr="{command} · {version} · {before}, {after}",
+        en="{command} · {version} · {before}, {after}",
+    ),
+}
