@@ -60,7 +60,7 @@ TEXTS: dict[str, Wording] = {
         en="{number} of {all} criteria unchanged.",
     ),
     "screen.severity": Wording(
-        fr="{eliminates} éliminent, {may} peuvent ;",
+        fr="{eliminates} éliminent, {may} peut-être ;",
         en="{eliminates} eliminate, {may} may;",
     ),
     # ── what it did ──
