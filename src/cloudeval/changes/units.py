@@ -27,6 +27,11 @@ class Units:
     groups_rescaled_by: Fraction | None = None
     """The same of the groups' weights."""
 
+    def weigh_alike(self, was: Fraction, now: Fraction) -> bool:
+        """Whether a line weighs after what it weighed before, each in its version's unit."""
+        one, other = self.lines
+        return was == now if one == other else was / one == now / other
+
 
 def units(before: CriteriaSet, after: CriteriaSet) -> Units:
     """The units of two versions."""
@@ -79,9 +84,12 @@ def _one_factor(before: Mapping[str, Fraction], after: Mapping[str, Fraction]) -
     What goes on is told by its id and not by lineage, of which there may be two readings: neither
     may change what a line did.
     """
-    both = [(before[name], after[name]) for name in before.keys() & after.keys()]
-    weighed = [(was, now) for was, now in both if was or now]
-    if not all(was and now for was, now in weighed):
-        return None
-    factors = {now / was for was, now in weighed}
-    return factors.pop() if len(factors) == 1 and ONE not in factors else None
+    factor = None
+    for name in before.keys() & after.keys():
+        was, now = before[name], after[name]
+        if was == now == 0:
+            continue
+        if not (was and now) or was == now or factor not in (None, now / was):
+            return None
+        factor = now / was
+    return factor

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from cloudeval.changes.alike import alike
 from cloudeval.changes.change import Change
 from cloudeval.changes.compare import compare
 from cloudeval.changes.lineage import Edge, LineageReading, kin
@@ -159,22 +160,22 @@ def told(lineage: tuple[LineageReading, Sequence[Edge]], filled: Sheets) -> Diff
     reading, edges = lineage
     before, after = (outcome.criteria for outcome in filled.outcomes)
     vocabulary = filled.outcomes[0].reader.vocabulary
-    families = kin(before, after, edges)
     common = units(before, after)
-    changes = compare(before, after, families, common, vocabulary)
-    versions = Versions(before, after, trees(before, after, common), families, changes, vocabulary)
+    touched = kin(before, after, edges, alike(before, after, common))
+    changes = compare(before, after, touched, common, vocabulary)
+    versions = Versions(before, after, trees(before, after, common), touched, changes, vocabulary)
     weights = mean_weights(versions.trees)
     forms: dict[object, _Forms] = {}
-    alike: dict[object, OfferDifference] = {}
+    told_of: dict[object, OfferDifference] = {}
     offers = []
     for was, now in zip(filled.before, filled.after, strict=True):
         exempt = exempted(versions, was.offer)
         if exempt not in forms:
             forms[exempt] = _forms(attribute(versions, was.offer), weights)
         known = (exempt, _known_of(was))
-        if known not in alike:
-            alike[known] = _offer(versions.changes, forms[exempt], was, now, weights)
-        offers.append(replace(alike[known], offer=was.offer))
+        if known not in told_of:
+            told_of[known] = _offer(versions.changes, forms[exempt], was, now, weights)
+        offers.append(replace(told_of[known], offer=was.offer))
     unchanged = _unchanged(before, after, changes)
     return Difference(
         before, after, reading, changes, common, tuple(offers), filled.outcomes, unchanged
