@@ -90,14 +90,14 @@ class Measured:
     values: Mapping[Key, int]
     sums: Mapping[Mean, int]
 
-    def of(self, form: Scaled) -> Fraction:
-        """The form's value."""
+    def of(self, form: Scaled) -> int:
+        """The form's value, in whole numbers over the product of both divisors."""
         found = form.const * self.divisor
         for key, part in form.own.items():
             found += part * self.values[key]
         for mean, part in form.means.items():
             found += part * self.sums[mean]
-        return Fraction(found, form.divisor * self.divisor)
+        return found
 
 
 class Gauge:
