@@ -150,8 +150,9 @@ def _wording(criterion: AnyCriterion) -> dict[str, object]:
 
 def _exemptions(each: Kin, paired: Sequence[Pair], old: Named, new: Named) -> Iterator[Change]:
     """Offers that a criterion no longer binds, or binds anew."""
-    about = (*(old[name] for name in each.before), *(new[name] for name in each.after))
-    if not any(criterion.exempt for criterion in about):
+    if not any(
+        held[name].exempt for held, of in ((old, each.before), (new, each.after)) for name in of
+    ):
         return
     for pair in paired:
         was, now = _exempt(pair.was), _exempt(pair.now)
