@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, reduce
+from functools import cached_property
 
 from cloudeval.changes.change import Change
 from cloudeval.changes.compare import compare
@@ -19,7 +19,7 @@ from cloudeval.changes.lineage import Edge, LineageReading, kin
 from cloudeval.changes.units import Units
 from cloudeval.effects.attribution import Attribution, Exempted, Versions, attribute
 from cloudeval.effects.effect import NIL, NO_EFFECT, Columns, Effect, Ranged
-from cloudeval.effects.form import Form
+from cloudeval.effects.form import added
 from cloudeval.effects.ground import Footing, Ground
 from cloudeval.effects.measure import Scaled, scaled
 from cloudeval.effects.standing import Verdicts
@@ -178,7 +178,7 @@ class _Forms:
     def whole(self) -> Scaled:
         """All effects and the ruler together: the change of the total."""
         forms = (*self._told.effects.values(), self._told.ruler)
-        return scaled(reduce(Form.plus, forms), self._ground.weights)
+        return scaled(added(forms), self._ground.weights)
 
 
 def _offer(changes: Sequence[Change], forms: _Forms, footing: Footing) -> OfferDifference:
