@@ -15,12 +15,14 @@ whoever asks for the version loads nothing else.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from cloudeval.effects.field import Field, FieldDifference, NotAnswered
     from cloudeval.files.library import Library, open_library
     from cloudeval.files.problems import Problem, Unusable
     from cloudeval.jobs import (
         NoCriterion,
         NoDate,
         against,
+        attributed,
         coverage,
         diff,
         explain,
@@ -37,9 +39,12 @@ __version__ = "0.1.0"
 __all__ = [
     "Compared",
     "Explanation",
+    "Field",
+    "FieldDifference",
     "Library",
     "NoCriterion",
     "NoDate",
+    "NotAnswered",
     "Problem",
     "Profiled",
     "Scored",
@@ -47,6 +52,7 @@ __all__ = [
     "Unusable",
     "__version__",
     "against",
+    "attributed",
     "coverage",
     "diff",
     "explain",
@@ -61,15 +67,19 @@ __all__ = [
 _HOMES = {
     "Compared": "reports.results",
     "Explanation": "reports.results",
+    "Field": "effects.field",
+    "FieldDifference": "effects.field",
     "Library": "files.library",
     "NoCriterion": "jobs",
     "NoDate": "jobs",
+    "NotAnswered": "effects.field",
     "Problem": "files.problems",
     "Profiled": "reports.results",
     "Scored": "reports.results",
     "Step": "reports.results",
     "Unusable": "files.problems",
     "against": "jobs",
+    "attributed": "jobs",
     "coverage": "jobs",
     "diff": "jobs",
     "explain": "jobs",

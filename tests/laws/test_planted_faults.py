@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from cloudeval.changes import compare, lineage, notes, strictness, units
-from cloudeval.effects import attribution, difference, standing, tree
+from cloudeval.effects import attribution, difference, ground, standing, tree
 from cloudeval.effects.form import NOTHING
 from cloudeval.effects.measure import Gauge
 from cloudeval.model.claim import Period
@@ -294,7 +294,7 @@ def what_goes_has_the_sign_of_what_comes(patch: pytest.MonkeyPatch) -> None:
 
 def lineage_is_dropped_for_who_comes_and_goes(patch: pytest.MonkeyPatch) -> None:
     kin = lineage.kin
-    patch.setattr(difference, "kin", lambda before, after, _: kin(before, after, ()))
+    patch.setattr(difference, "kin", lambda before, after, *_: kin(before, after, ()))
 
 
 def exemptions_are_not_told(patch: pytest.MonkeyPatch) -> None:
@@ -315,15 +315,16 @@ def a_range_is_taken_from_the_ends_of_the_columns(patch: pytest.MonkeyPatch) -> 
     def ends(gauge: Gauge, form: Any) -> Band:
         count = [len(component.states) for component in gauge.components]
         read = [gauge.at(state).of(form) for state in ([0] * len(count), [n - 1 for n in count])]
-        return Band(min(read), max(read))
+        divisor = form.divisor * gauge.divisor
+        return Band(Fraction(min(read), divisor), Fraction(max(read), divisor))
 
     patch.setattr(Gauge, "range", ends)
 
 
 def least_states_are_chosen_for_each_version_alone(patch: pytest.MonkeyPatch) -> None:
     least, most = sheet.least, sheet.most
-    patch.setattr(difference, "least", lambda one, _: least(one))
-    patch.setattr(difference, "most", lambda one, _: most(one))
+    patch.setattr(ground, "least", lambda one, _: least(one))
+    patch.setattr(ground, "most", lambda one, _: most(one))
 
 
 def sufficient_and_decisive_change_places(patch: pytest.MonkeyPatch) -> None:

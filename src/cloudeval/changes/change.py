@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal, get_args
+from functools import cached_property, partial
+from typing import Literal, TypeVar, get_args
 
 from cloudeval.model.criteria_set import ChangeKind
 from cloudeval.model.noun import record
-from cloudeval.model.plain import Plain
+from cloudeval.model.plain import Plain, plain
 
+T = TypeVar("T")
 KINDS: tuple[ChangeKind, ...] = get_args(ChangeKind)
 """The closed list, in the order in which a reader is told of them."""
 
@@ -37,6 +38,34 @@ MIRROR: Mapping[ChangeKind, ChangeKind] = {
 """What a kind is called when the two versions change sides; the others keep their name."""
 
 Scope = Literal["criterion", "group", "set"]
+
+
+class Held(Mapping[str, Plain]):
+    """What stood on one side, as plain data: made when it is first read, for most never is."""
+
+    def __init__(self, told: Callable[[T], Mapping[str, object]], of: T) -> None:
+        """Take what is to be told, and of what."""
+        self._told: Callable[[], Mapping[str, object]] = partial(told, of)
+
+    @cached_property
+    def _plain(self) -> dict[str, Plain]:
+        return {name: plain(content) for name, content in self._told().items()}
+
+    def __getitem__(self, name: str) -> Plain:
+        """What is held under one name."""
+        return self._plain[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """The names, in the order in which they are told."""
+        return iter(self._plain)
+
+    def __len__(self) -> int:
+        """How many names there are."""
+        return len(self._plain)
+
+    def __repr__(self) -> str:
+        """The plain data."""
+        return repr(self._plain)
 
 
 @record
@@ -73,9 +102,27 @@ class Change:
 
 
 def _sorted(side: Side | None) -> object:
-    return None if side is None else [sorted(side.names), side.held]
+    return None if side is None else [sorted(side.names), dict(side.held)]
+
+
+_RANK = {kind: rank for rank, kind in enumerate(KINDS)}
 
 
 def order(change: Change) -> tuple[int, str, str, str]:
     """How changes are listed: by kind, then by name; never by the order of a file."""
-    return (KINDS.index(change.kind), change.scope, change.subject, change.fingerprint)
+    return (*_heading(change), change.fingerprint)
+
+
+def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The same as sorting by ``order``; fingerprints are made only where nothing else decides."""
+    found: dict[tuple[int, str, str], list[Change]] = {}
+    for change in changes:
+        found.setdefault(_heading(change), []).append(change)
+    for alike in found.values():
+        if len(alike) > 1:
+            alike.sort(key=order)
+    return tuple(change for heading in sorted(found) for change in found[heading])
+
+
+def _heading(change: Change) -> tuple[int, str, str]:
+    return (_RANK[change.kind], change.scope, change.subject)

@@ -6,10 +6,10 @@ called; it decides nothing of what the change is worth.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from cloudeval.changes.change import Change, Side, order
+from cloudeval.changes.change import Change, Held, Side, in_order
 from cloudeval.changes.lineage import Kin
 from cloudeval.changes.strictness import direction, read_more
 from cloudeval.changes.units import Units
@@ -46,10 +46,10 @@ def compare(
         paired = pairs(each, old, new)
         for pair in paired:
             found += _in_place(pair, units, vocabulary)
-        found += _exempted_apart(each, paired, old, new)
+        found += _exemptions(each, paired, old, new)
     found += _weight_sum(before, after)
     found += _grade_rule(before, after)
-    return tuple(sorted(found, key=order))
+    return in_order(found)
 
 
 def pairs(each: Kin, old: Named, new: Named) -> tuple[Pair, ...]:
@@ -91,24 +91,19 @@ def _structural(each: Kin, old: Named, new: Named) -> Iterator[Change]:
     yield Change(kind, "criterion", subject, was, now)
 
 
-def _whole(names: Sequence[str], held: Named) -> Side:
-    return Side(tuple(names), {name: plain(_content(held[name])) for name in names})
+def _whole(names: tuple[str, ...], held: Named) -> Side:
+    return Side(names, Held(_contents, [held[name] for name in names]))
+
+
+def _contents(criteria: Iterable[AnyCriterion]) -> dict[str, object]:
+    return {criterion.id: _content(criterion) for criterion in criteria}
 
 
 def _content(criterion: AnyCriterion) -> dict[str, object]:
     """What a criterion asks and is worth; where it comes from is not part of what it is."""
     told = (
-        "role",
-        "group",
-        "title",
-        "question",
-        "reads",
-        "condition",
-        "weight",
-        "scale",
-        "veto",
-        "grade",
-        "exempt",
+        *("role", "group", "title", "question", "reads"),
+        *("condition", "weight", "scale", "veto", "grade", "exempt"),
     )
     return {
         name: held for name in told if (held := getattr(criterion, name, None)) not in (None, ())
@@ -120,35 +115,52 @@ def _content(criterion: AnyCriterion) -> dict[str, object]:
 
 def _in_place(pair: Pair, units: Units, vocabulary: Vocabulary) -> Iterator[Change]:
     was, now = pair.was, pair.now
-    yield from _wording(pair)
+    if was.title != now.title or was.question != now.question:
+        yield _one("reworded", pair, _wording)
     if was.group != now.group:
-        yield _one("moved", pair, {"group": was.group}, {"group": now.group})
-    yield from _exemptions(pair)
+        yield _one("moved", pair, _attribute("group"))
     if was.role != now.role:
-        yield _one("recast", pair, _content(was), _content(now))
+        yield _one("recast", pair, _content)
     if isinstance(was, Requirement) != isinstance(now, Requirement):
         return
-    yield from _demand(pair, vocabulary)
+    kind = demand_kind(was, now, vocabulary)
+    if kind is not None:
+        yield _one(kind, pair, _asked)
     if isinstance(was, AwardCriterion) and isinstance(now, AwardCriterion):
         yield from _award(pair, was, now, units)
 
 
-def _one(kind: ChangeKind, pair: Pair, old: dict[str, object], new: dict[str, object]) -> Change:
-    return Change(
-        kind,
-        "criterion",
-        pair.now.id,
-        Side((pair.was.id,), {name: plain(held) for name, held in old.items()}),
-        Side((pair.now.id,), {name: plain(held) for name, held in new.items()}),
-    )
+Telling = Callable[[AnyCriterion], Mapping[str, object]]
+"""What a change of one kind tells of a criterion, on either side."""
 
 
-def _wording(pair: Pair) -> Iterator[Change]:
+def _one(kind: ChangeKind, pair: Pair, told: Telling) -> Change:
     was, now = pair.was, pair.now
-    old = {"title": was.title, "question": was.question}
-    new = {"title": now.title, "question": now.question}
-    if old != new:
-        yield _one("reworded", pair, old, new)  # type: ignore[arg-type]
+    old, new = Held(told, was), Held(told, now)
+    return Change(kind, "criterion", now.id, Side((was.id,), old), Side((now.id,), new))
+
+
+def _attribute(name: str) -> Telling:
+    return lambda criterion: {name: getattr(criterion, name)}
+
+
+def _wording(criterion: AnyCriterion) -> dict[str, object]:
+    return {"title": criterion.title, "question": criterion.question}
+
+
+def _exemptions(each: Kin, paired: Sequence[Pair], old: Named, new: Named) -> Iterator[Change]:
+    """Offers that a criterion no longer binds, or binds anew."""
+    if not any(
+        held[name].exempt for held, of in ((old, each.before), (new, each.after)) for name in of
+    ):
+        return
+    for pair in paired:
+        was, now = _exempt(pair.was), _exempt(pair.now)
+        if now - was:
+            yield _one("exemption-granted", pair, _freed)
+        if was - now:
+            yield _one("exemption-withdrawn", pair, _freed)
+    yield from _exempted_apart(each, paired, old, new)
 
 
 def _exempted_apart(each: Kin, paired: Sequence[Pair], old: Named, new: Named) -> Iterator[Change]:
@@ -159,11 +171,11 @@ def _exempted_apart(each: Kin, paired: Sequence[Pair], old: Named, new: Named) -
     come = set(each.after) - {pair.now.id for pair in paired}
     for name in sorted(come):
         if _exempt(new[name]) - was:
-            side = Side((name,), {"exempt": plain(sorted(_exempt(new[name])))})
+            side = Side((name,), Held(_freed, new[name]))
             yield Change("exemption-granted", "criterion", name, None, side)
     for name in sorted(gone):
         if _exempt(old[name]) - now:
-            side = Side((name,), {"exempt": plain(sorted(_exempt(old[name])))})
+            side = Side((name,), Held(_freed, old[name]))
             yield Change("exemption-withdrawn", "criterion", name, side, None)
 
 
@@ -171,16 +183,8 @@ def _exempt(criterion: AnyCriterion) -> set[str]:
     return {name for exemption in criterion.exempt for name in exemption.offers}
 
 
-def _exemptions(pair: Pair) -> Iterator[Change]:
-    was, now = _exempt(pair.was), _exempt(pair.now)
-    held: tuple[dict[str, object], dict[str, object]] = (
-        {"exempt": sorted(was)},
-        {"exempt": sorted(now)},
-    )
-    if now - was:
-        yield _one("exemption-granted", pair, *held)
-    if was - now:
-        yield _one("exemption-withdrawn", pair, *held)
+def _freed(criterion: AnyCriterion) -> dict[str, object]:
+    return {"exempt": sorted(_exempt(criterion))}
 
 
 def demand_kind(was: AnyCriterion, now: AnyCriterion, vocabulary: Vocabulary) -> ChangeKind | None:
@@ -189,16 +193,10 @@ def demand_kind(was: AnyCriterion, now: AnyCriterion, vocabulary: Vocabulary) ->
     if more is None:
         return "reads-changed"
     moved = direction(was, now, vocabulary)
-    told = {more, moved} - {"same"}
-    if not told:
+    if more == moved == "same":
         return None
+    told = {more, moved} - {"same"}
     return told.pop() if len(told) == 1 else "rescaled"  # type: ignore[return-value]
-
-
-def _demand(pair: Pair, vocabulary: Vocabulary) -> Iterator[Change]:
-    kind = demand_kind(pair.was, pair.now, vocabulary)
-    if kind is not None:
-        yield _one(kind, pair, _asked(pair.was), _asked(pair.now))
 
 
 def _asked(criterion: AnyCriterion) -> dict[str, object]:
@@ -211,13 +209,13 @@ def _asked(criterion: AnyCriterion) -> dict[str, object]:
 
 
 def _award(pair: Pair, was: AwardCriterion, now: AwardCriterion, units: Units) -> Iterator[Change]:
-    if was.weight / units.lines[0] != now.weight / units.lines[1]:
-        yield _one("reweighted", pair, {"weight": was.weight}, {"weight": now.weight})
+    if not units.weigh_alike(was.weight, now.weight):
+        yield _one("reweighted", pair, _attribute("weight"))
     if (was.veto is None) != (now.veto is None):
         kind: ChangeKind = "veto-added" if was.veto is None else "veto-removed"
-        yield _one(kind, pair, {"veto": was.veto}, {"veto": now.veto})
+        yield _one(kind, pair, _attribute("veto"))
     if was.grade != now.grade:
-        yield _one("grade-changed", pair, {"grade": was.grade}, {"grade": now.grade})
+        yield _one("grade-changed", pair, _attribute("grade"))
 
 
 # ── groups and sums ─────────────────────────────────────────────────────────────────────────────
@@ -290,18 +288,18 @@ def _sums(version: CriteriaSet) -> dict[str, Fraction]:
     """Where weights do not add up to their divisor: the part that they do add up to."""
     weighting = version.weighting
     if not isinstance(weighting, ByGroup):
-        total = sum((award.weight for award in version.awards), Fraction(0))
-        return _off("", total, weighting.divide_by)
-    found = _off(
-        "",
-        sum((g.weight or Fraction(0) for g in version.groups), Fraction(0)),
-        weighting.groups.divide_by,
-    )
-    for group in version.groups:
-        of = [award.weight for award in version.awards if award.group == group.id]
-        found |= _off(group.id, sum(of, Fraction(0)), weighting.within.divide_by)
+        return _off("total", (award.weight for award in version.awards), weighting.divide_by)
+    weights = (group.weight or Fraction(0) for group in version.groups)
+    found = _off("total", weights, weighting.groups.divide_by)
+    if weighting.within.divide_by:
+        for group in version.groups:
+            of = (award.weight for award in version.awards if award.group == group.id)
+            found |= _off(group.id, of, weighting.within.divide_by)
     return found
 
 
-def _off(name: str, total: Fraction, divisor: Fraction | None) -> dict[str, Fraction]:
-    return {name or "total": total / divisor} if divisor and total != divisor else {}
+def _off(name: str, weights: Iterable[Fraction], divisor: Fraction | None) -> dict[str, Fraction]:
+    if not divisor:
+        return {}
+    total = sum(weights, Fraction(0))
+    return {name: total / divisor} if total != divisor else {}

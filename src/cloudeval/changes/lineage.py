@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain as linked
 from itertools import pairwise
-from typing import Literal
+from operator import itemgetter
+from typing import Literal, NamedTuple
 
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, ContestedLineage, Lineage
 from cloudeval.model.joining import joined
-from cloudeval.model.noun import record
 
 LineageReading = Literal["detail", "addition"]
 READINGS: tuple[LineageReading, ...] = ("addition", "detail")
@@ -20,8 +21,7 @@ How = Literal["same", "replaces", "refines"]
 _STRENGTH: tuple[How, ...] = ("same", "replaces", "refines")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Edge:
+class Edge(NamedTuple):
     """``heir``, in the later version, comes from ``ancestor``, in the earlier one."""
 
     ancestor: str
@@ -40,9 +40,10 @@ def contested(versions: Iterable[CriteriaSet]) -> bool:
 
 def declared(criterion: AnyCriterion, reading: LineageReading) -> Lineage | None:
     """A criterion's lineage under one reading of what is contested."""
-    if isinstance(criterion.lineage, ContestedLineage):
-        return criterion.lineage.detail if reading == "detail" else criterion.lineage.addition
-    return criterion.lineage
+    lineage = criterion.lineage
+    if isinstance(lineage, ContestedLineage):
+        return lineage.detail if reading == "detail" else lineage.addition
+    return lineage
 
 
 def edges(before: CriteriaSet, after: CriteriaSet, reading: LineageReading) -> tuple[Edge, ...]:
@@ -51,14 +52,16 @@ def edges(before: CriteriaSet, after: CriteriaSet, reading: LineageReading) -> t
     An id that stands in both goes on, unless its lineage says that it is new.
     """
     earlier = {criterion.id for criterion in before.criteria}
-    found: set[Edge] = set()
+    found: list[Edge] = []
     for criterion in after.criteria:
-        lineage = declared(criterion, reading) or Lineage()
-        if criterion.id in earlier and not lineage.new:
-            found.add(Edge(criterion.id, criterion.id, "same"))
-        found.update(Edge(old, criterion.id, "replaces") for old in lineage.replaces)
-        found.update(Edge(old, criterion.id, "refines") for old in lineage.refines)
-    return tuple(sorted(edge for edge in found if edge.ancestor in earlier))
+        name, lineage = criterion.id, declared(criterion, reading)
+        if name in earlier and (lineage is None or not lineage.new):
+            found.append(Edge(name, name, "same"))
+        if lineage is not None:
+            told = {Edge(old, name, "replaces") for old in lineage.replaces}
+            told |= {Edge(old, name, "refines") for old in lineage.refines}
+            found += (edge for edge in told if edge.ancestor in earlier)
+    return tuple(sorted(found))
 
 
 def through(chain: Sequence[CriteriaSet], reading: LineageReading) -> tuple[Edge, ...]:
@@ -98,8 +101,7 @@ def unrelated(before: CriteriaSet, after: CriteriaSet) -> tuple[Edge, ...]:
     return tuple(sorted(Edge(c.id, c.id, "same") for c in before.criteria if c.id in later))
 
 
-@record
-class Kin:
+class Kin(NamedTuple):
     """Criteria of the earlier and of the later version that lineage ties together."""
 
     before: tuple[str, ...]
@@ -107,17 +109,42 @@ class Kin:
     edges: tuple[Edge, ...]
 
 
-def kin(before: CriteriaSet, after: CriteriaSet, found: Iterable[Edge]) -> tuple[Kin, ...]:
-    """All criteria of both versions, gathered by lineage; each stands in exactly one kin."""
+def kin(
+    before: CriteriaSet,
+    after: CriteriaSet,
+    found: Iterable[Edge],
+    aside: Collection[str] = (),
+) -> tuple[Kin, ...]:
+    """All criteria of both versions, gathered by lineage; each stands in exactly one kin.
+
+    What is put ``aside`` is left out where it goes on alone, under its own id.
+    """
     found = tuple(found)
-    nodes = [(0, c.id) for c in before.criteria] + [(1, c.id) for c in after.criteria]
-    ties = [((0, edge.ancestor), (1, edge.heir)) for edge in found]
-    by_ancestor: dict[str, list[Edge]] = {}
+    heirs = Counter(map(itemgetter(0), found))
+    ancestors = Counter(map(itemgetter(1), found))
+    # Most criteria go on alone, or come or go alone: only the others are worth a search.
+    gathered: list[Kin] = []
+    tied: list[Edge] = []
     for edge in found:
+        ancestor, heir, _ = edge
+        if heirs[ancestor] == ancestors[heir] == 1:
+            if ancestor != heir or heir not in aside:
+                gathered.append(Kin((ancestor,), (heir,), (edge,)))
+        else:
+            tied.append(edge)
+    gathered += (Kin((c.id,), (), ()) for c in before.criteria if c.id not in heirs)
+    gathered += (Kin((), (c.id,), ()) for c in after.criteria if c.id not in ancestors)
+    gathered += _gathered(tied)
+    return tuple(sorted(gathered))
+
+
+def _gathered(tied: Sequence[Edge]) -> Iterator[Kin]:
+    """Criteria that are tied, directly or through others."""
+    ties = [((0, edge.ancestor), (1, edge.heir)) for edge in tied]
+    by_ancestor: dict[str, list[Edge]] = {}
+    for edge in tied:
         by_ancestor.setdefault(edge.ancestor, []).append(edge)
-    gathered = []
-    for members in joined(nodes, ties):
+    for members in joined(linked.from_iterable(ties), ties):
         old = tuple(sorted(name for side, name in members if side == 0))
         new = tuple(sorted(name for side, name in members if side == 1))
-        gathered.append(Kin(old, new, tuple(e for name in old for e in by_ancestor.get(name, ()))))
-    return tuple(sorted(gathered, key=lambda each: (each.before, each.after)))
+        yield Kin(old, new, tuple(edge for name in old for edge in by_ancestor[name]))

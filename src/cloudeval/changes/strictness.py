@@ -30,6 +30,8 @@ def direction(was: AnyCriterion, now: AnyCriterion, vocabulary: Vocabulary) -> D
 
     A veto that comes or goes is a change of its own; one whose bound moves is part of this one.
     """
+    if _asks_the_same(was, now):
+        return "same"
     rungs = ladder(was.reads, vocabulary)
     if isinstance(was, Requirement) and isinstance(now, Requirement):
         return _compared(
@@ -48,6 +50,16 @@ def direction(was: AnyCriterion, now: AnyCriterion, vocabulary: Vocabulary) -> D
             ]
         return _compared(pairs)
     raise TypeError(was.id)
+
+
+def _asks_the_same(was: AnyCriterion, now: AnyCriterion) -> bool:
+    """Whether a demand is written as before: then no answer need be tried."""
+    if isinstance(was, Requirement) and isinstance(now, Requirement):
+        return was.condition == now.condition
+    if isinstance(was, AwardCriterion) and isinstance(now, AwardCriterion):
+        vetoes = (was.veto, now.veto)
+        return was.scale == now.scale and (was.veto == now.veto or None in vetoes)
+    return False
 
 
 def _compared(pairs: Iterable[tuple[Fraction | int, Fraction | int]]) -> Direction:

@@ -7,13 +7,14 @@ factor: otherwise 1 and 1 that become 50 and 50 would seem to move points.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from fractions import Fraction
 
 from cloudeval.model.criteria_set import ByGroup, CriteriaSet, Division, Flat
+from cloudeval.model.criterion import AwardCriterion
 from cloudeval.model.noun import record
 
-ONE = Fraction(1)
+ZERO, ONE = Fraction(0), Fraction(1)
 
 
 @record
@@ -27,13 +28,18 @@ class Units:
     groups_rescaled_by: Fraction | None = None
     """The same of the groups' weights."""
 
+    def weigh_alike(self, was: Fraction, now: Fraction) -> bool:
+        """Whether a line weighs after what it weighed before, each in its version's unit."""
+        one, other = self.lines
+        return was == now if one == other else was / one == now / other
+
 
 def units(before: CriteriaSet, after: CriteriaSet) -> Units:
     """The units of two versions."""
     within = _within(before), _within(after)
     across = _across(before), _across(after)
-    lines = None if any(map(_declares, within)) else _one_factor(_lines(before), _lines(after))
-    groups = None if any(map(_declares, across)) else _one_factor(_groups(before), _groups(after))
+    lines = None if any(map(_declares, within)) else _one_factor(_lines(before, after))
+    groups = None if any(map(_declares, across)) else _one_factor(_groups(before, after))
     return Units(
         _declared(*within) or (ONE, lines or ONE),
         _declared(*across) or (ONE, groups or ONE),
@@ -62,26 +68,39 @@ def _declares(division: Division) -> bool:
     return division.declared is not None or division.divide_by is not None
 
 
-def _lines(version: CriteriaSet) -> dict[str, Fraction]:
-    return {award.id: award.weight for award in version.awards}
+Kept = Iterator[tuple[Fraction, Fraction]]
+"""The weights before and after of what goes on.
+
+What goes on is told by its id and not by lineage, of which there may be two readings: neither may
+change what a line did.
+"""
 
 
-def _groups(version: CriteriaSet) -> dict[str, Fraction]:
+def _lines(before: CriteriaSet, after: CriteriaSet) -> Kept:
+    old = before.by_id()
+    for now in after.criteria:
+        was = old.get(now.id)
+        if isinstance(was, AwardCriterion) and isinstance(now, AwardCriterion):
+            yield was.weight, now.weight
+
+
+def _groups(before: CriteriaSet, after: CriteriaSet) -> Kept:
     """The groups' weights; a flat set publishes none."""
-    if isinstance(version.weighting, Flat):
-        return {}
-    return {group.id: group.weight or Fraction(0) for group in version.groups}
+    if isinstance(before.weighting, Flat) or isinstance(after.weighting, Flat):
+        return
+    old = {group.id: group.weight or ZERO for group in before.groups}
+    for group in after.groups:
+        if group.id in old:
+            yield old[group.id], group.weight or ZERO
 
 
-def _one_factor(before: Mapping[str, Fraction], after: Mapping[str, Fraction]) -> Fraction | None:
-    """The factor common to all weights that go on, if there is one other than 1.
-
-    What goes on is told by its id and not by lineage, of which there may be two readings: neither
-    may change what a line did.
-    """
-    both = [(before[name], after[name]) for name in before.keys() & after.keys()]
-    weighed = [(was, now) for was, now in both if was or now]
-    if not all(was and now for was, now in weighed):
-        return None
-    factors = {now / was for was, now in weighed}
-    return factors.pop() if len(factors) == 1 and ONE not in factors else None
+def _one_factor(kept: Kept) -> Fraction | None:
+    """The factor common to all weights that go on, if there is one other than 1."""
+    factor = None
+    for was, now in kept:
+        if was == now == 0:
+            continue
+        if not (was and now) or was == now or factor not in (None, now / was):
+            return None
+        factor = now / was
+    return factor

@@ -17,7 +17,7 @@ Royal Statistical Society 83 (1920), for the indicator; nothing there speaks of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from cloudeval.changes.change import STRUCTURAL, Change, Side
@@ -34,6 +34,8 @@ from cloudeval.scoring.sheet import is_exempt
 
 HALF = Fraction(1, 2)
 _Key = tuple[When, str]
+Exempted = frozenset[_Key]
+"""The criteria from which an offer is exempt, on either side."""
 
 
 @record
@@ -66,41 +68,42 @@ class _Parts:
     lift_by_value: Form
 
 
-def attribute(versions: Versions, offer: str) -> Attribution:
-    """The form of every change's effect on one offer.
+def attribute(versions: Versions, exempt: Exempted) -> Attribution:
+    """The form of every change's effect on the offers with these exemptions.
 
     The forms depend on the offer by its exemptions alone.
     """
-    told = _Told(versions, offer)
+    told = _Told(versions, exempt)
     for each in versions.kin:
         told.tell(each)
     told.regroup()
     return Attribution(dict(told.effects), _ruler(versions.trees))
 
 
-def exempted(versions: Versions, offer: str) -> frozenset[tuple[When, str]]:
-    """The criteria from which an offer is exempt, on either side: what its forms depend on."""
-    sides: tuple[tuple[When, CriteriaSet], ...] = (
-        ("before", versions.before),
-        ("after", versions.after),
-    )
-    return frozenset(
-        (when, criterion.id)
-        for when, version in sides
+def exempted(versions: tuple[CriteriaSet, CriteriaSet]) -> Callable[[str], Exempted]:
+    """Tells from which criteria an offer is exempt, on either side."""
+    whens: tuple[When, When] = ("before", "after")
+    freeing = [
+        (when, criterion)
+        for when, version in zip(whens, versions, strict=True)
         for criterion in version.criteria
-        if is_exempt(criterion, offer)
+        if criterion.exempt
+    ]
+    return lambda offer: frozenset(
+        (when, criterion.id) for when, criterion in freeing if is_exempt(criterion, offer)
     )
 
 
 class _Told:
     """Gathers the forms of one offer's effects under the changes that caused them."""
 
-    def __init__(self, versions: Versions, offer: str) -> None:
+    def __init__(self, versions: Versions, exempt: Exempted) -> None:
         self.versions = versions
         self.before, self.after = versions.trees
         self.old, self.new = versions.before.by_id(), versions.after.by_id()
-        self.exempt = exempted(versions, offer)
+        self.exempt = exempt
         self.effects: dict[str, Form] = {}
+        self.scales: dict[str, tuple[Fraction, Mean | None]] = {}
         self.structural: dict[tuple[tuple[str, ...], tuple[str, ...]], Change] = {}
         self.in_place: dict[tuple[ChangeKind, When, str], Change] = {}
         self.regrouped: dict[str, Change] = {}
@@ -186,12 +189,15 @@ class _Told:
         )
 
     def _give(self, change: Change | None, form: Form) -> None:
+        if form is NOTHING:
+            return
         if change is None:
             if form.const or any(form.own.values()) or any(form.means.values()):
                 raise AssertionError(form)
             return
         name = change.fingerprint
-        self.effects[name] = self.effects.get(name, NOTHING).plus(form)
+        known = self.effects.get(name)
+        self.effects[name] = form if known is None else known.plus(form)
 
     # ── the parts of a line ──
 
@@ -242,7 +248,6 @@ class _Told:
         group = tree.group_of[name]
         node = tree.groups[group]
         key = (when, name)
-        lift = Fraction(int(key in self.exempt))
         scale, mean = self._within(group)
         if mean is not None:
             part = node.weights[name] * scale * sign
@@ -253,15 +258,19 @@ class _Told:
         else:
             part = self._alone(tree, group) * _over(node.weights[name], node.divisor) * sign
             form = Form(ZERO, {key: part}, {("top", ""): -_over(part, node.ruler)} if part else {})
-        return _Parts(
-            form, NOTHING, Form(part * lift, {key: -part * lift} if lift else {}, {}), NOTHING
-        )
+        lift = Form(part, {key: -part}, {}) if key in self.exempt else NOTHING
+        return _Parts(form, NOTHING, lift, NOTHING)
 
     def _within(self, group: str) -> tuple[Fraction, Mean | None]:
         """What a line's weighted value counts in the whole, and the mean that it is held against.
 
         No mean where the group is weighed on one side only.
         """
+        if group not in self.scales:
+            self.scales[group] = self._scale(group)
+        return self.scales[group]
+
+    def _scale(self, group: str) -> tuple[Fraction, Mean | None]:
         old, new = self.before.groups.get(group), self.after.groups.get(group)
         if old is None or new is None or not old.sum or not new.sum:
             return ZERO, None
@@ -311,6 +320,8 @@ def _lift(
     at_new: Fraction,
 ) -> Form:
     """What exemptions add: one less the value, on each side where the offer is exempt."""
+    if not any(exempt):
+        return NOTHING
     const = exempt[0] * at_old + exempt[1] * at_new
     own = {
         key: -part for key, part in ((old, exempt[0] * at_old), (new, exempt[1] * at_new)) if part

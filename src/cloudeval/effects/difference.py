@@ -10,63 +10,40 @@ is the mean of the two states, and the rest, which no change of a line caused, i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from fractions import Fraction
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from cloudeval.changes.change import Change
 from cloudeval.changes.compare import compare
 from cloudeval.changes.lineage import Edge, LineageReading, kin
-from cloudeval.changes.units import Units, units
-from cloudeval.effects.attribution import Attribution, Versions, attribute, exempted
-from cloudeval.effects.form import Mean
-from cloudeval.effects.measure import (
-    Gauge,
-    Measured,
-    Scaled,
-    Weights,
-    mean_weights,
-    scaled,
-)
-from cloudeval.effects.standing import Ledger, Verdicts
-from cloudeval.effects.tree import trees
+from cloudeval.changes.units import Units
+from cloudeval.effects.attribution import Attribution, Exempted, Versions, attribute
+from cloudeval.effects.effect import NIL, NO_EFFECT, Columns, Effect, Ranged
+from cloudeval.effects.form import added
+from cloudeval.effects.ground import Footing, Ground
+from cloudeval.effects.measure import Scaled, scaled
+from cloudeval.effects.standing import Verdicts
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate
-from cloudeval.scoring.band import ZERO, Band
-from cloudeval.scoring.evaluation import POINTS, Outcome, answers, conclude, questions
+from cloudeval.scoring.band import Band
+from cloudeval.scoring.evaluation import Outcome, answers, conclude, questions
 from cloudeval.scoring.facts_at import Reader
-from cloudeval.scoring.sheet import Sheet, least, most, sheet, total
+from cloudeval.scoring.sheet import Sheet, sheet
 from cloudeval.scoring.tariff import tariff
 
-
-@record
-class Columns:
-    """A figure in the floor and in the ceiling column, in points."""
-
-    floor: Fraction
-    ceiling: Fraction
-
-    def plus(self, other: Columns) -> Columns:
-        """The sum, column by column."""
-        return Columns(self.floor + other.floor, self.ceiling + other.ceiling)
-
-
-NIL = Columns(ZERO, ZERO)
-
-
-@record
-class Effect:
-    """What one change did to one offer, in points.
-
-    The columns add up over changes; ``range``, the exact least and greatest over all states, does
-    not.
-    """
-
-    columns: Columns
-    range: Band
-
-
-NO_EFFECT = Effect(NIL, Band(ZERO, ZERO))
+__all__ = [
+    "NIL",
+    "NO_EFFECT",
+    "Columns",
+    "Difference",
+    "Effect",
+    "OfferDifference",
+    "Sheets",
+    "difference",
+    "sheets",
+    "told",
+]
 
 
 @record
@@ -77,8 +54,7 @@ class OfferDifference:
     before: Columns
     after: Columns
     change: Columns
-    range: Band
-    """The exact least and greatest change of the total over all states."""
+    ranged: Ranged
     effects: Mapping[str, Effect]
     """By the change's fingerprint."""
     ruler: Columns
@@ -86,6 +62,11 @@ class OfferDifference:
     """What comes of another state being the least or most favourable; no line caused it."""
     verdicts: Mapping[str, Verdicts]
     """By the change's fingerprint, for changes that touch a requirement or a veto."""
+
+    @property
+    def range(self) -> Band:
+        """The exact least and greatest change of the total over all states."""
+        return self.ranged.band
 
 
 @record
@@ -115,13 +96,19 @@ class Difference:
         return sums
 
 
-@record
+@dataclass(frozen=True)
 class Sheets:
     """A field of offers under two versions; the same whichever way their lineage is read."""
 
     before: tuple[Sheet, ...]
     after: tuple[Sheet, ...]
     outcomes: tuple[Outcome, Outcome]
+
+    @cached_property
+    def ground(self) -> Ground:
+        """What every reading of the lineage stands on."""
+        before, after = self.outcomes
+        return Ground((before.criteria, after.criteria), self.before, self.after)
 
 
 def sheets(
@@ -159,109 +146,61 @@ def told(lineage: tuple[LineageReading, Sequence[Edge]], filled: Sheets) -> Diff
     reading, edges = lineage
     before, after = (outcome.criteria for outcome in filled.outcomes)
     vocabulary = filled.outcomes[0].reader.vocabulary
-    families = kin(before, after, edges)
-    common = units(before, after)
-    changes = compare(before, after, families, common, vocabulary)
-    versions = Versions(before, after, trees(before, after, common), families, changes, vocabulary)
-    weights = mean_weights(versions.trees)
-    forms: dict[object, _Forms] = {}
-    alike: dict[object, OfferDifference] = {}
+    ground = filled.ground
+    touched = kin(before, after, edges, ground.alike)
+    changes = compare(before, after, touched, ground.units, vocabulary)
+    versions = Versions(before, after, ground.trees, touched, changes, vocabulary)
+    forms: dict[Exempted, _Forms] = {}
+    figures: dict[int, OfferDifference] = {}
     offers = []
-    for was, now in zip(filled.before, filled.after, strict=True):
-        exempt = exempted(versions, was.offer)
-        if exempt not in forms:
-            forms[exempt] = _forms(attribute(versions, was.offer), weights)
-        known = (exempt, _known_of(was))
-        if known not in alike:
-            alike[known] = _offer(versions.changes, forms[exempt], was, now, weights)
-        offers.append(replace(alike[known], offer=was.offer))
+    for name, footing in ground.offers:
+        if footing.exempt not in forms:
+            forms[footing.exempt] = _Forms(attribute(versions, footing.exempt), ground)
+        if id(footing) not in figures:
+            figures[id(footing)] = _offer(changes, forms[footing.exempt], footing)
+        offers.append(replace(figures[id(footing)], offer=name))
     unchanged = _unchanged(before, after, changes)
     return Difference(
-        before, after, reading, changes, common, tuple(offers), filled.outcomes, unchanged
+        before, after, reading, changes, ground.units, tuple(offers), filled.outcomes, unchanged
     )
 
 
-def _known_of(sheet: Sheet) -> tuple[tuple[int, tuple[object, ...]], ...]:
-    """All that an offer's figures depend on beside its exemptions: offers alike are told once."""
-    read = sheet.possibilities.read.values()
-    return tuple((possible.component, possible.outcomes) for possible in read)
-
-
-@record
 class _Forms:
     """The forms of all effects, the same for all offers with the same exemptions."""
 
-    effects: Mapping[str, Scaled]
-    ruler: Scaled
-    whole: Scaled
+    def __init__(self, told: Attribution, ground: Ground) -> None:
+        self._told = told
+        self._ground = ground
+        self.effects = {name: ground.scaled(name, form) for name, form in told.effects.items()}
+        self.ruler = ground.scaled("", told.ruler)
+
+    @cached_property
+    def whole(self) -> Scaled:
+        """All effects and the ruler together: the change of the total."""
+        forms = (*self._told.effects.values(), self._told.ruler)
+        return scaled(added(forms), self._ground.weights)
 
 
-def _forms(told: Attribution, weights: Mapping[Mean, Weights]) -> _Forms:
-    whole = told.ruler
-    for form in told.effects.values():
-        whole = whole.plus(form)
-    effects = {name: scaled(form, weights) for name, form in told.effects.items()}
-    return _Forms(effects, scaled(told.ruler, weights), scaled(whole, weights))
-
-
-def _offer(
-    changes: Sequence[Change],
-    forms: _Forms,
-    was: Sheet,
-    now: Sheet,
-    weights: Mapping[Mean, Weights],
-) -> OfferDifference:
-    gauge = Gauge(was, now, weights)
-    ledger = Ledger(was, now)
-    floor = _Column(gauge, was, now, least(was, now), least(now, was))
-    ceiling = _Column(gauge, was, now, most(was, now), most(now, was))
-    effects = {}
+def _offer(changes: Sequence[Change], forms: _Forms, footing: Footing) -> OfferDifference:
+    effects, verdicts = {}, {}
     for change in changes:
-        form = forms.effects.get(change.fingerprint)
-        effects[change.fingerprint] = (
-            NO_EFFECT
-            if form is None
-            else Effect(Columns(floor.of(form), ceiling.of(form)), _in_points(gauge.range(form)))
-        )
-    before = Columns(floor.before, ceiling.before)
-    after = Columns(floor.after, ceiling.after)
+        name = change.fingerprint
+        form = forms.effects.get(name)
+        effects[name] = NO_EFFECT if form is None else footing.effect(form)
+        verdict = footing.verdicts(change)
+        if verdict is not None:
+            verdicts[name] = verdict
     return OfferDifference(
-        was.offer,
-        before,
-        after,
-        Columns(after.floor - before.floor, after.ceiling - before.ceiling),
-        _in_points(gauge.range(forms.whole)),
+        "",
+        footing.before,
+        footing.after,
+        footing.change,
+        Ranged(lambda: footing.range(forms.whole)),
         effects,
-        Columns(floor.of(forms.ruler), ceiling.of(forms.ruler)),
-        Columns(floor.shift, ceiling.shift),
-        {c.fingerprint: ledger.verdicts(c) for c in changes if ledger.tested(c)},
+        footing.effect(forms.ruler).columns,
+        footing.unknowns,
+        verdicts,
     )
-
-
-class _Column:
-    """One column of figures: the least, or the most, favourable state under each version."""
-
-    def __init__(
-        self, gauge: Gauge, was: Sheet, now: Sheet, at_was: tuple[int, ...], at_now: tuple[int, ...]
-    ) -> None:
-        self.before = total(was, at_was) * POINTS
-        self.after = total(now, at_now) * POINTS
-        self.measured: list[Measured] = [gauge.at(at_was)]
-        self.shift = ZERO
-        if at_was != at_now:
-            self.measured.append(gauge.at(at_now))
-            moved = self.after - total(now, at_was) * POINTS
-            moved += total(was, at_now) * POINTS - self.before
-            self.shift = moved / 2
-
-    def of(self, form: Scaled) -> Fraction:
-        """A form in this column, in points."""
-        read = [measured.of(form) for measured in self.measured]
-        return sum(read, ZERO) * POINTS / len(read)
-
-
-def _in_points(band: Band) -> Band:
-    return Band(band.low * POINTS, band.high * POINTS)
 
 
 def _unchanged(

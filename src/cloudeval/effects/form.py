@@ -7,7 +7,7 @@ most favourable state, and its exact range over all states be found fact by fact
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Literal, TypeVar
 
@@ -29,9 +29,7 @@ class Form:
 
     def plus(self, other: Form) -> Form:
         """The sum of two forms."""
-        return Form(
-            self.const + other.const, _merged(self.own, other.own), _merged(self.means, other.means)
-        )
+        return added((self, other))
 
     def times(self, factor: Fraction) -> Form:
         """The form with every coefficient multiplied."""
@@ -46,11 +44,22 @@ K = TypeVar("K")
 NOTHING = Form(ZERO, {}, {})
 
 
-def _merged(one: Mapping[K, Fraction], two: Mapping[K, Fraction]) -> dict[K, Fraction]:
-    merged = dict(one)
-    for key, part in two.items():
-        merged[key] = merged.get(key, ZERO) + part
-    return merged
+def added(forms: Iterable[Form]) -> Form:
+    """The sum of any number of forms."""
+    const = ZERO
+    own: dict[tuple[When, str], Fraction] = {}
+    means: dict[Mean, Fraction] = {}
+    for form in forms:
+        const += form.const
+        _add(own, form.own)
+        _add(means, form.means)
+    return Form(const, own, means)
+
+
+def _add(into: dict[K, Fraction], parts: Mapping[K, Fraction]) -> None:
+    for key, part in parts.items():
+        known = into.get(key)
+        into[key] = part if known is None else known + part
 
 
 def line(

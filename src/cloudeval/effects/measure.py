@@ -29,22 +29,40 @@ class Weights:
     parts: Mapping[Key, int]
 
 
-def mean_weights(trees: tuple[Tree, Tree]) -> dict[Mean, Weights]:
-    """Every mean of two versions, half from the one before and half from the one after."""
-    found: dict[Mean, dict[Key, Fraction]] = {("top", ""): {}}
+Share = tuple[When, str]
+"""A group of one version."""
+
+
+def mean_shares(trees: tuple[Tree, Tree]) -> dict[Mean, dict[Share, Fraction]]:
+    """Every mean of two versions, half from the one before and half from the one after.
+
+    Told as what the weighted sum of each group's lines is multiplied by.
+    """
+    top: dict[Share, Fraction] = {}
+    found: dict[Mean, dict[Share, Fraction]] = {("top", ""): top}
     sides: tuple[tuple[When, Tree], ...] = (("before", trees[0]), ("after", trees[1]))
     for when, tree in sides:
         for group, node in tree.groups.items():
-            share = _over(tree.top.weights.get(group, ZERO), tree.top.sum)
-            found.setdefault(("lines", group), {})
-            found.setdefault(("group", group), {})
-            for name, weight in node.weights.items():
-                key: Key = (when, name)
-                inner = _over(weight * HALF, node.divisor)
-                found["lines", group][key] = _over(weight * HALF, node.sum)
-                found["group", group][key] = inner
-                found["top", ""][key] = share * inner
-    return {mean: _weights(parts) for mean, parts in found.items()}
+            inner = _over(HALF, node.divisor)
+            found.setdefault(("lines", group), {})[when, group] = _over(HALF, node.sum)
+            found.setdefault(("group", group), {})[when, group] = inner
+            top[when, group] = _over(tree.top.weights.get(group, ZERO), tree.top.sum) * inner
+    return found
+
+
+def mean_weights(trees: tuple[Tree, Tree]) -> dict[Mean, Weights]:
+    """Every mean of two versions as weights on the values of single lines."""
+    of = dict(zip(("before", "after"), trees, strict=True))
+    return {
+        mean: _weights(
+            {
+                (when, name): share * weight
+                for (when, group), share in shares.items()
+                for name, weight in of[when].groups[group].weights.items()
+            }
+        )
+        for mean, shares in mean_shares(trees).items()
+    }
 
 
 def _weights(parts: Mapping[Key, Fraction]) -> Weights:
@@ -90,14 +108,14 @@ class Measured:
     values: Mapping[Key, int]
     sums: Mapping[Mean, int]
 
-    def of(self, form: Scaled) -> Fraction:
-        """The form's value."""
+    def of(self, form: Scaled) -> int:
+        """The form's value, in whole numbers over the product of both divisors."""
         found = form.const * self.divisor
         for key, part in form.own.items():
             found += part * self.values[key]
         for mean, part in form.means.items():
             found += part * self.sums[mean]
-        return Fraction(found, form.divisor * self.divisor)
+        return found
 
 
 class Gauge:

@@ -14,6 +14,7 @@ from cloudeval.jobs.asking import NoCriterion, NoDate
 if TYPE_CHECKING:
     from cloudeval.jobs.comparing import diff, judged, readings_of
     from cloudeval.jobs.covering import coverage
+    from cloudeval.jobs.fielding import attributed
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
     from cloudeval.jobs.over_time import against
@@ -25,6 +26,7 @@ __all__ = [
     "NoDate",
     "NoLine",
     "against",
+    "attributed",
     "coverage",
     "diff",
     "explain",
@@ -39,6 +41,7 @@ __all__ = [
 _ROOMS = {
     "NoLine": "imagining",
     "against": "over_time",
+    "attributed": "fielding",
     "coverage": "covering",
     "diff": "comparing",
     "explain": "scoring",
