@@ -15,7 +15,7 @@ Court of Justice asked a comparable question of sub-criteria that are set later 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Literal
 
@@ -23,15 +23,26 @@ from cloudeval.changes.change import Change
 from cloudeval.changes.units import Units
 from cloudeval.effects.alone import Alone, OfferAlone, Told
 from cloudeval.effects.demand import adds_a_gate, tells_more
+from cloudeval.effects.difference import Difference
 from cloudeval.effects.readout import Reading, unit
 from cloudeval.effects.weighing import Weighing
 from cloudeval.model.criterion import AwardCriterion
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO
 from cloudeval.scoring.evaluation import Outcome
-from cloudeval.scoring.sheet import Sheet
+from cloudeval.scoring.sheet import Line, Sheet, Test
 
-__all__ = ["QUESTIONS", "Neutral", "Neutrality", "Question", "Told", "refinements"]
+__all__ = [
+    "QUESTIONS",
+    "Answers",
+    "Neutral",
+    "Neutrality",
+    "Question",
+    "Refinement",
+    "Told",
+    "neutralities",
+    "refinements",
+]
 
 Question = Literal["a", "b", "c", "d", "e"]
 QUESTIONS: tuple[Question, ...] = ("a", "b", "c", "d", "e")
@@ -59,6 +70,29 @@ class Neutrality:
 
 
 @record
+class Answers:
+    """All refinements under one reading of the lineage, each alone, then all together."""
+
+    refinements: tuple[Neutrality, ...]
+    together: Neutrality
+
+    @property
+    def passing(self) -> int:
+        """How many have five yeses."""
+        return sum(one.is_detail for one in self.refinements)
+
+    @property
+    def heavier(self) -> int:
+        """How many move weight: theirs, or that of others."""
+        return sum(one.told["a"] == "no" for one in self.refinements)
+
+    @property
+    def open(self) -> int:
+        """How many have no question answered no, and not five yeses either."""
+        return sum(not one.is_detail and "no" not in one.told.values() for one in self.refinements)
+
+
+@record
 class Refinement:
     """Criteria that were refined, split, merged or renamed, and what came of them."""
 
@@ -75,6 +109,23 @@ def refinements(changes: Iterable[Change]) -> tuple[Refinement, ...]:
         if change.kind in _KINDS and change.before is not None and change.after is not None
     ]
     return tuple(sorted(found, key=lambda each: (each.ancestors, each.heirs)))
+
+
+def neutralities(readings: Sequence[Difference]) -> tuple[Answers, ...]:
+    """The answers under each reading of the lineage of two versions.
+
+    None where the two are read on different days: what is unknown is then not the same in both.
+    """
+    outcomes = readings[0].outcomes
+    if not _share_facts(outcomes):
+        return ()
+    neutral = Neutral(outcomes, readings[0].units)
+    return tuple(neutral.answers(each.changes) for each in readings)
+
+
+def _share_facts(outcomes: tuple[Outcome, Outcome]) -> bool:
+    both = zip(outcomes[0].evaluations, outcomes[1].evaluations, strict=True)
+    return all(was.sheet.possibilities is now.sheet.possibilities for was, now in both)
 
 
 class Neutral:
@@ -99,6 +150,11 @@ class Neutral:
         self._alike: dict[Refinement, _Alike] = {}
         self._told: dict[Refinement, Neutrality] = {}
 
+    def answers(self, changes: Iterable[Change]) -> Answers:
+        """The answers for all that was refined."""
+        refined = refinements(changes)
+        return Answers(tuple(self.of(each) for each in refined), self.together(refined))
+
     def of(self, each: Refinement) -> Neutrality:
         """The answers for one refinement, made alone."""
         if each not in self._told:
@@ -116,12 +172,14 @@ class Neutral:
         made = self._made(names, heirs)
         told: dict[Question, Told] = {"a": self._mass(made, refined)}
         touched: dict[Question, tuple[str, ...]] = {}
-        for question, found in (
-            ("b", [_least(each.implied[at] for each in alike) for at in range(len(self._field))]),
-            ("c", [offer.falls(names, heirs) for offer in self._field]),
-            ("d", [offer.same(made) for offer in self._field]),
-        ):
-            told[question], touched[question] = self._summed(found)  # type: ignore[index]
+        asked: dict[Question, Callable[[OfferAlone], Told]] = {
+            "b": lambda offer: _least(each.implied[offer] for each in alike),
+            "c": lambda offer: offer.falls(names, heirs),
+            "d": lambda offer: offer.same(made),
+        }
+        for question, answer in asked.items():
+            found = {offer: answer(offer) for offer in dict.fromkeys(self._field)}
+            told[question], touched[question] = self._summed(found)
         if any(each.adds_a_gate for each in alike):
             told["c"] = "no"
         told["e"] = "no" if any(each.tells_more for each in alike) else "yes"
@@ -134,7 +192,10 @@ class Neutral:
             old = [self._named[0][name] for name in each.ancestors]
             new = [self._named[1][name] for name in each.heirs]
             self._alike[each] = _Alike(
-                [offer.implied(each.ancestors, each.heirs) for offer in self._field],
+                {
+                    one: one.implied(each.ancestors, each.heirs)
+                    for one in dict.fromkeys(self._field)
+                },
                 adds_a_gate(old, new, self._vocabulary),
                 tells_more(old, new, self._vocabulary),
             )
@@ -172,21 +233,21 @@ class Neutral:
         named = (self._named[version][name] for name in names)
         return [each for each in named if isinstance(each, AwardCriterion)]
 
-    def _summed(self, found: Sequence[Told]) -> tuple[Told, tuple[str, ...]]:
+    def _summed(self, found: Mapping[OfferAlone, Told]) -> tuple[Told, tuple[str, ...]]:
         """One answer for the field, and for whom it is not yes."""
         touched = tuple(
-            offer
-            for offer, told in zip(self._offers, found, strict=True)
-            if told in ("no", "unproven")
+            name
+            for name, offer in zip(self._offers, self._field, strict=True)
+            if found[offer] in ("no", "unproven")
         )
-        return _least(found) if found else "yes", touched
+        return _least(found.values()) if found else "yes", touched
 
 
 @record
 class _Alike:
     """What is the same whether a refinement is made alone or with others."""
 
-    implied: Sequence[Told]
+    implied: Mapping[OfferAlone, Told]
     adds_a_gate: bool
     tells_more: bool
 
@@ -197,9 +258,25 @@ def _read(before: Sequence[Sheet], after: Sequence[Sheet], weighing: Weighing) -
     prices = before[0].tariff, after[0].tariff
     parts, rule = unit(prices, weighing), prices[0].criteria.grade
     old, new = (Reading(each, at, weighing, rule, parts) for at, each in enumerate(prices))
-    return [
-        OfferAlone(was, old.of(was), new.of(now)) for was, now in zip(before, after, strict=True)
-    ]
+    alike: dict[object, OfferAlone] = {}
+    found = []
+    for was, now in zip(before, after, strict=True):
+        known = (_known_of(was), _exempt(was), _exempt(now))
+        if known not in alike:
+            alike[known] = OfferAlone(was, old.of(was), new.of(now))
+        found.append(alike[known])
+    return found
+
+
+def _known_of(filled: Sheet) -> tuple[object, ...]:
+    """All that an offer's answers depend on beside its exemptions: offers alike are asked once."""
+    read = filled.possibilities.read.values()
+    return tuple((possible.component, possible.outcomes) for possible in read)
+
+
+def _exempt(filled: Sheet) -> tuple[str, ...]:
+    parts: list[Line | Test] = [*filled.lines, *filled.tests]
+    return tuple(part.criterion.id for part in parts if part.exempt)
 
 
 def _least(found: Iterable[Told]) -> Told:

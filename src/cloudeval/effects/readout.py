@@ -16,8 +16,8 @@ from cloudeval.model.criteria_set import GradeRule
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ONE
 from cloudeval.scoring.possible import Possibilities
-from cloudeval.scoring.sheet import Sheet, is_exempt
-from cloudeval.scoring.tariff import Gate, Points, Tariff, tariff
+from cloudeval.scoring.sheet import Line, Sheet, is_exempt
+from cloudeval.scoring.tariff import Gate, Points, Price, Tariff, tariff
 
 Passing = tuple[int, tuple[bool, ...]]
 """The component that a criterion reads, -1 for what is known, and in which states it is met."""
@@ -51,8 +51,8 @@ class Reading:
     ) -> None:
         """Read the earlier (0) or the later version (1), grades under ``rule``."""
         weights = weighing.weights[version]
-        self._places = [
-            (weighing.node(price.criterion), int(weights[price.criterion.id] * unit))
+        self._lines = [
+            _Priced(weighing.node(price.criterion), int(weights[price.criterion.id] * unit), price)
             for price in prices.prices
         ]
         self._bars = _bars(prices, rule)
@@ -62,12 +62,11 @@ class Reading:
         lines: dict[str, Taken] = {}
         met: dict[str, list[Passing]] = {}
         hurdles: dict[str, list[Passing]] = {}
-        for line, (node, full) in zip(filled.lines, self._places, strict=True):
-            at = line.possible.component
-            values = (ONE,) * len(line.values) if line.exempt else line.values
-            points = tuple(_times(value, full) for value in values)
-            lines[line.criterion.id] = Taken(node, at, points)
-            met[line.criterion.id] = [(at, tuple(value == ONE for value in values))]
+        for line, priced in zip(filled.lines, self._lines, strict=True):
+            at, name = line.possible.component, line.criterion.id
+            points, full = priced.of(line)
+            lines[name] = Taken(priced.node, at, points)
+            met[name] = [(at, full)]
         for test in filled.tests:
             told = (test.possible.component, test.holds)
             met.setdefault(test.criterion.id, []).append(told)
@@ -76,6 +75,26 @@ class Reading:
             told = _reached(bar, filled.possibilities)
             hurdles.setdefault(bar.criterion.id, []).append(told)
         return Readout(lines, met, hurdles)
+
+
+class _Priced:
+    """A line's points in the common unit, looked up by rung where there are rungs."""
+
+    def __init__(self, node: str, full: int, price: Price) -> None:
+        self.node = node
+        self._full = full
+        self._points = tuple(_times(worth, full) for worth in price.worth)
+        self._met = tuple(worth == ONE for worth in price.worth)
+
+    def of(self, line: Line) -> tuple[tuple[Points, ...], tuple[bool, ...]]:
+        """What a line gives in each state, and where that is the full value."""
+        if line.exempt:
+            return (self._full,) * len(line.values), (True,) * len(line.values)
+        if self._points:
+            rungs = [int(outcome) for outcome in line.possible.outcomes]
+            return tuple([self._points[n] for n in rungs]), tuple([self._met[n] for n in rungs])
+        points = tuple(_times(value, self._full) for value in line.values)
+        return points, tuple(value == ONE for value in line.values)
 
 
 def unit(tariffs: Sequence[Tariff], weighing: Weighing) -> int:

@@ -11,7 +11,7 @@ from cloudeval.changes.lineage import LineageReading, kin, through
 from cloudeval.changes.units import units
 from cloudeval.effects.counterfactual import refinement_only
 from cloudeval.effects.difference import sheets
-from cloudeval.effects.neutrality import Neutral, refinements
+from cloudeval.effects.neutrality import Neutral
 from cloudeval.files.library import Library
 from cloudeval.jobs.asking import field_of
 from cloudeval.jobs.comparing import day_of_difference, readings_of
@@ -86,13 +86,9 @@ def _imagined(
     made = refinement_only(chain, reading, f"{new.version}-{SUFFIX}")
     told = _named(made.criteria, old, new)
     tied, common = kin(old, new, through(chain, reading)), units(old, new)
-    refined = refinements(compare(old, new, tied, common, reader.vocabulary))
-    return Imagining(
-        reading,
-        evaluate(told, field, reader),
-        tuple(neutral.of(each) for each in refined),
-        neutral.together(refined),
-    )
+    answers = neutral.answers(compare(old, new, tied, common, reader.vocabulary))
+    outcome = evaluate(told, field, reader)
+    return Imagining(reading, outcome, answers.refinements, answers.together)
 
 
 def _named(made: CriteriaSet, old: CriteriaSet, new: CriteriaSet) -> CriteriaSet:

@@ -44,6 +44,7 @@ from cloudeval.reports.schema_parts import (
     version,
 )
 from cloudeval.reports.schema_score import asked
+from cloudeval.reports.whatif.schema import answers
 
 
 def diff() -> Schema:
@@ -91,6 +92,7 @@ def _reading() -> dict[str, Schema]:
         "changes": several(thing({**_change(), **_did()})),
         "causes": causes,
         "unchanged": NAMES,
+        "neutrality": maybe(thing(answers())),
         "explained": maybe(thing({"unexplained": several(FINGERPRINT), "empty": several(empty)})),
     }
 
