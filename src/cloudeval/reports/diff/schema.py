@@ -133,7 +133,16 @@ def _answers() -> Schema:
         }
     )
     bar = thing({"criterion": TEXT, "out": NAMES, "only": NAMES, "first_without": maybe(NAMES)})
-    return thing({"criteria": several(divided), "keeping_out": several(bar), "first": NAMES})
+    first = thing({"possible": NAMES, "certain": NAMES})
+    changing = thing({"criterion": TEXT, "share": Q, "first": both(first)})
+    return thing(
+        {
+            "criteria": several(divided),
+            "keeping_out": several(bar),
+            "first": NAMES,
+            "leave_one_out": thing({"tried": COUNT, "changing": several(changing)}),
+        }
+    )
 
 
 def _did() -> dict[str, Schema]:
