@@ -13,16 +13,17 @@ from cloudeval.model.wording import Wording
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words import against, coverage, neutral, profile, report, whatif
+from cloudeval.words import against, coverage, minimal, neutral, profile, report, whatif
 
 OWN = {
     "against": against.TEXTS,
     "coverage": coverage.TEXTS,
+    "minimal": minimal.TEXTS,
     "neutral": neutral.TEXTS,
     "profile": profile.TEXTS,
     "whatif": whatif.TEXTS,
 }
-OF_DIFF = ("neutral", "whatif")
+OF_DIFF = ("minimal", "neutral", "whatif")
 """Whose words the report on a difference takes beside those of all."""
 TEXTS = {key: text for texts in (report.TEXTS, *OWN.values()) for key, text in texts.items()}
 ROOM = Path(__file__).parents[2] / "src" / "cloudeval" / "reports"

@@ -93,6 +93,7 @@ def _reading() -> dict[str, Schema]:
         "causes": causes,
         "unchanged": NAMES,
         "neutrality": maybe(thing(answers())),
+        "standing_sets": by_name(_standing_sets()),
         "explained": maybe(thing({"unexplained": several(FINGERPRINT), "empty": several(empty)})),
     }
 
@@ -141,6 +142,20 @@ def _answers() -> Schema:
             "keeping_out": several(bar),
             "first": NAMES,
             "leave_one_out": thing({"tried": COUNT, "changing": several(changing)}),
+        }
+    )
+
+
+def _standing_sets() -> Schema:
+    """Sets of changes by their fingerprints: one of each list undone, or any of one list made."""
+    sets = several(several(FINGERPRINT))
+    undone = thing({"one_of_each": maybe(several(sets)), "exact": FLAG})
+    made = thing({"any_of": sets, "exact": FLAG})
+    return thing(
+        {
+            "before": VERDICT,
+            "undone": thing({"certain": undone, "possible": undone}),
+            "made": thing({"certain": made, "possible": made}),
         }
     )
 
