@@ -22,6 +22,8 @@ OWN = {
     "profile": profile.TEXTS,
     "whatif": whatif.TEXTS,
 }
+OF_DIFF = ("diff", "whatif")
+"""Whose words the report on a difference takes beside those of all."""
 TEXTS = {key: text for texts in (report.TEXTS, *OWN.values()) for key, text in texts.items()}
 ROOM = Path(__file__).parents[2] / "src" / "cloudeval" / "reports"
 PATHS = {path.relative_to(ROOM).as_posix(): path for path in sorted(ROOM.rglob("*.py"))}
@@ -69,7 +71,9 @@ def test_a_mark_is_never_called_a_note_in_french() -> None:
 
 def words_of(name: str) -> Mapping[str, Wording]:
     """What a module may say: a report with words of its own, those too."""
-    return {**report.TEXTS, **OWN.get(name.partition("/")[0], {})}
+    room = name.partition("/")[0]
+    own = OF_DIFF if room == "diff" else (room,)
+    return {**report.TEXTS, **{k: text for each in own for k, text in OWN.get(each, {}).items()}}
 
 
 @pytest.mark.parametrize("name", PATHS)

@@ -15,7 +15,7 @@ from functools import cached_property
 
 from cloudeval.changes.change import Change
 from cloudeval.changes.compare import compare
-from cloudeval.changes.lineage import Edge, LineageReading, kin
+from cloudeval.changes.lineage import Edge, Kin, LineageReading, kin
 from cloudeval.changes.units import Units
 from cloudeval.effects.attribution import Attribution, Exempted, Versions, attribute
 from cloudeval.effects.effect import NIL, NO_EFFECT, Columns, Effect, Ranged
@@ -82,6 +82,8 @@ class Difference:
     outcomes: tuple[Outcome, Outcome]
     unchanged: tuple[str, ...]
     """Criteria that are the same in both versions."""
+    families: tuple[Kin, ...] = ()
+    """What ties their criteria."""
 
     def causes(self, offer: OfferDifference) -> dict[str, Columns]:
         """An offer's effects summed by kind of change, with the ruler and the unknowns."""
@@ -161,7 +163,15 @@ def told(lineage: tuple[LineageReading, Sequence[Edge]], filled: Sheets) -> Diff
         offers.append(replace(figures[id(footing)], offer=name))
     unchanged = _unchanged(before, after, changes)
     return Difference(
-        before, after, reading, changes, ground.units, tuple(offers), filled.outcomes, unchanged
+        before,
+        after,
+        reading,
+        changes,
+        ground.units,
+        tuple(offers),
+        filled.outcomes,
+        unchanged,
+        kin(before, after, edges),
     )
 
 

@@ -18,7 +18,14 @@ from cloudeval.changes.lineage import Kin
 from cloudeval.changes.units import Units
 from cloudeval.effects.tree import Tree, trees
 from cloudeval.model.criteria_set import ByGroup, CriteriaSet, Division, Flat, Group
-from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Exemption, Requirement
+from cloudeval.model.criterion import (
+    AnyCriterion,
+    AttributeReading,
+    AwardCriterion,
+    Exemption,
+    Reading,
+    Requirement,
+)
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO
 from cloudeval.scoring.weighting import WHOLE
@@ -121,7 +128,28 @@ def _gone_on(pair: Pair, about: Sequence[Change], *, renamed: bool) -> AnyCriter
         made = _recast(made, pair.now)
     for kind in kinds:
         made = _changed(made, kind, pair)
-    return made
+    return _in_its_own_rungs(made, pair)
+
+
+def _in_its_own_rungs(made: AnyCriterion, pair: Pair) -> AnyCriterion:
+    """Vetoes and grades are written in the rungs of what is read: they come and go with it."""
+    was, now = pair.was, pair.now
+    if not (
+        isinstance(made, AwardCriterion)
+        and isinstance(was, AwardCriterion)
+        and isinstance(now, AwardCriterion)
+    ):
+        return made
+    if _ladder(was.reads) == _ladder(now.reads):
+        return made
+    side = was if made.reads == was.reads else now
+    veto = made.veto if side.veto is not None else None
+    return replace(made, veto=veto, grade=side.grade)
+
+
+def _ladder(reading: Reading) -> object:
+    """What tells the rungs of a reading apart from those of another."""
+    return reading.attribute if isinstance(reading, AttributeReading) else type(reading)
 
 
 def _recast(made: AnyCriterion, now: AnyCriterion) -> AnyCriterion:

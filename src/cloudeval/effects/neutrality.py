@@ -15,32 +15,38 @@ Court of Justice asked a comparable question of sub-criteria that are set later 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations, pairwise, product
 from typing import Literal
 
 from cloudeval.changes.change import Change
-from cloudeval.changes.lineage import Kin
-from cloudeval.effects.hybrid import Between
-from cloudeval.model.criteria_set import CriteriaSet
-from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Requirement
+from cloudeval.changes.units import Units
+from cloudeval.effects.alone import Alone, OfferAlone, Told
+from cloudeval.effects.demand import adds_a_gate, tells_more
+from cloudeval.effects.difference import Difference
+from cloudeval.effects.readout import Reading, unit
+from cloudeval.effects.weighing import Weighing
+from cloudeval.model.criterion import AwardCriterion
 from cloudeval.model.noun import record
-from cloudeval.model.provider import Candidate
-from cloudeval.model.vocabulary import Vocabulary
-from cloudeval.model.worth import Outcome as Answered
-from cloudeval.model.worth import bends, holds, ladder, value, vetoed
-from cloudeval.scoring.band import ONE, ZERO
-from cloudeval.scoring.evaluation import answers, questions
-from cloudeval.scoring.facts_at import Reader
-from cloudeval.scoring.possible import LIMIT, Possibilities
-from cloudeval.scoring.sheet import Line, Sheet, sheet
-from cloudeval.scoring.tariff import tariff
-from cloudeval.scoring.weighting import group_of, weigh
+from cloudeval.scoring.band import ZERO
+from cloudeval.scoring.evaluation import Outcome
+from cloudeval.scoring.sheet import Line, Sheet, Test
+
+__all__ = [
+    "QUESTIONS",
+    "Answers",
+    "Neutral",
+    "Neutrality",
+    "Question",
+    "Refinement",
+    "Told",
+    "neutralities",
+    "refinements",
+]
 
 Question = Literal["a", "b", "c", "d", "e"]
-Told = Literal["yes", "no", "unproven", "vacuous"]
 QUESTIONS: tuple[Question, ...] = ("a", "b", "c", "d", "e")
+_KINDS = frozenset({"refined", "split", "merged", "renamed"})
 
 
 @record
@@ -63,284 +69,218 @@ class Neutrality:
         return all(self.told[question] == "yes" for question in QUESTIONS)
 
 
-def refinements(between: Between) -> tuple[Kin, ...]:
-    """The kins in which something was refined, split, merged or renamed."""
-    kinds = {"refined", "split", "merged", "renamed"}
-    named = {
-        (change.before.names, change.after.names)
-        for change in between.changes
-        if change.kind in kinds and change.before is not None and change.after is not None
-    }
-    return tuple(each for each in between.families if (each.before, each.after) in named)
+@record
+class Answers:
+    """All refinements under one reading of the lineage, each alone, then all together."""
+
+    refinements: tuple[Neutrality, ...]
+    together: Neutrality
+
+    @property
+    def passing(self) -> int:
+        """How many have five yeses."""
+        return sum(one.is_detail for one in self.refinements)
+
+    @property
+    def heavier(self) -> int:
+        """How many move weight: theirs, or that of others."""
+        return sum(one.told["a"] == "no" for one in self.refinements)
+
+    @property
+    def open(self) -> int:
+        """How many have no question answered no, and not five yeses either."""
+        return sum(not one.is_detail and "no" not in one.told.values() for one in self.refinements)
+
+
+@record
+class Refinement:
+    """Criteria that were refined, split, merged or renamed, and what came of them."""
+
+    subject: str
+    ancestors: tuple[str, ...]
+    heirs: tuple[str, ...]
+
+
+def refinements(changes: Iterable[Change]) -> tuple[Refinement, ...]:
+    """What was refined, split, merged or renamed, in the order of the ancestors."""
+    found = [
+        Refinement(change.subject, change.before.names, change.after.names)
+        for change in changes
+        if change.kind in _KINDS and change.before is not None and change.after is not None
+    ]
+    return tuple(sorted(found, key=lambda each: (each.ancestors, each.heirs)))
+
+
+def neutralities(readings: Sequence[Difference]) -> tuple[Answers, ...]:
+    """The answers under each reading of the lineage of two versions.
+
+    None where the two are read on different days: what is unknown is then not the same in both.
+    """
+    outcomes = readings[0].outcomes
+    if not _share_facts(outcomes):
+        return ()
+    neutral = Neutral(outcomes, readings[0].units)
+    return tuple(neutral.answers(each.changes) for each in readings)
+
+
+def _share_facts(outcomes: tuple[Outcome, Outcome]) -> bool:
+    both = zip(outcomes[0].evaluations, outcomes[1].evaluations, strict=True)
+    return all(was.sheet.possibilities is now.sheet.possibilities for was, now in both)
 
 
 class Neutral:
-    """Asks the five questions of a field; what does not depend on the refinement is done once."""
+    """Asks the five questions of a field; what does not depend on the refinement is done once.
 
-    def __init__(self, between: Between, field: Sequence[Candidate], reader: Reader) -> None:
-        """Fill in the version before for every offer."""
-        self.between = between
-        self.vocabulary = reader.vocabulary
-        asked = questions(between.before, between.after)
-        self._possible = [answers(candidate, asked, reader) for candidate in field]
-        prices = tariff(between.before, reader.vocabulary)
-        self._before = [sheet(prices, possible) for possible in self._possible]
+    To make a refinement is to make all changes of the criteria that it ties: they then stand as
+    they do in the later version. How lineage is read decides what is a refinement, and nothing of
+    how the questions are answered.
+    """
 
-    def of(self, each: Kin) -> Neutrality:
+    def __init__(self, outcomes: tuple[Outcome, Outcome], units: Units) -> None:
+        """Take a field under both versions, on sheets that share their unknown facts."""
+        before, after = (outcome.criteria for outcome in outcomes)
+        self._named = before.by_id(), after.by_id()
+        self._vocabulary = outcomes[0].reader.vocabulary
+        self._weighing = Weighing(before, after, units)
+        self._sums = self._weighing.sums(before.awards, 0)
+        self._factors = self._weighing.factors(self._sums)
+        filled = [[each.sheet for each in outcome.evaluations] for outcome in outcomes]
+        self._offers = [each.offer for each in filled[0]]
+        self._field = _read(filled[0], filled[1], self._weighing)
+        self._alike: dict[Refinement, _Alike] = {}
+        self._told: dict[Refinement, Neutrality] = {}
+
+    def answers(self, changes: Iterable[Change]) -> Answers:
+        """The answers for all that was refined."""
+        refined = refinements(changes)
+        return Answers(tuple(self.of(each) for each in refined), self.together(refined))
+
+    def of(self, each: Refinement) -> Neutrality:
         """The answers for one refinement, made alone."""
-        subject = each.before[0] if len(each.before) == 1 else each.after[0]
-        return self._asked(subject, (each,))
+        if each not in self._told:
+            self._told[each] = self._asked(each.subject, (each,))
+        return self._told[each]
 
-    def together(self, edges: Sequence[Kin]) -> Neutrality:
+    def together(self, refined: Sequence[Refinement]) -> Neutrality:
         """The answers for several refinements, made together and nothing else."""
-        return self._asked("", tuple(edges))
+        return self._asked("", refined)
 
-    def _asked(self, subject: str, edges: tuple[Kin, ...]) -> Neutrality:
-        chosen = {change.fingerprint for each in edges for change in _about(self.between, each)}
-        made = self.between.made(chosen, f"{self.between.before.version}+")
-        prices = tariff(made, self.vocabulary)
-        after = [sheet(prices, possible) for possible in self._possible]
-        names = tuple(name for each in edges for name in each.before)
-        heirs = tuple(name for each in edges for name in each.after)
-        shares = _shares(self.between.before), _shares(made)
-        told: dict[Question, Told] = {"a": _mass(shares, edges)}
+    def _asked(self, subject: str, refined: Sequence[Refinement]) -> Neutrality:
+        names = tuple(name for each in refined for name in each.ancestors)
+        heirs = tuple(name for each in refined for name in each.heirs)
+        alike = [self._of_each(each) for each in refined]
+        made = self._made(names, heirs)
+        told: dict[Question, Told] = {"a": self._mass(made, refined)}
         touched: dict[Question, tuple[str, ...]] = {}
-        for question, found in (
-            ("b", [_implied(one, edges, old, new) for one, old, new in self._sides(after)]),
-            ("c", [_falls(old, new) for _, old, new in self._sides(after)]),
-            ("d", [_same(old, new) for _, old, new in self._sides(after)]),
-        ):
-            told[question], touched[question] = self._summed(found)  # type: ignore[index]
-        if any(_stricter(each, self.between, self.vocabulary) for each in edges):
+        asked: dict[Question, Callable[[OfferAlone], Told]] = {
+            "b": lambda offer: _least(each.implied[offer] for each in alike),
+            "c": lambda offer: offer.falls(names, heirs),
+            "d": lambda offer: offer.same(made),
+        }
+        for question, answer in asked.items():
+            found = {offer: answer(offer) for offer in dict.fromkeys(self._field)}
+            told[question], touched[question] = self._summed(found)
+        if any(each.adds_a_gate for each in alike):
             told["c"] = "no"
-        told["e"] = (
-            "no" if any(_tells_more(e, self.between, self.vocabulary) for e in edges) else "yes"
+        told["e"] = "no" if any(each.tells_more for each in alike) else "yes"
+        was, now = self._share(made, 0, names), self._share(made, 1, heirs)
+        return Neutrality(subject, names, heirs, told, touched, now / was if was else None)
+
+    def _of_each(self, each: Refinement) -> _Alike:
+        """What does not depend on what else is made."""
+        if each not in self._alike:
+            old = [self._named[0][name] for name in each.ancestors]
+            new = [self._named[1][name] for name in each.heirs]
+            self._alike[each] = _Alike(
+                {
+                    one: one.implied(each.ancestors, each.heirs)
+                    for one in dict.fromkeys(self._field)
+                },
+                adds_a_gate(old, new, self._vocabulary),
+                tells_more(old, new, self._vocabulary),
+            )
+        return self._alike[each]
+
+    # ── a: mass ─────────────────────────────────────────────────────────────────────────────────
+
+    def _made(self, gone: Sequence[str], come: Sequence[str]) -> Alone:
+        sums = dict(self._sums)
+        for version, names, step in ((0, gone, -1), (1, come, 1)):
+            for node, weight in self._weighing.sums(self._awards(version, names), version).items():
+                sums[node] = sums.get(node, ZERO) + step * weight
+        used = (self._named[1][name].group for name in come)
+        return Alone(gone, come, self._factors, self._weighing.factors(sums, used))
+
+    def _mass(self, made: Alone, refined: Iterable[Refinement]) -> Told:
+        """Whether each refinement keeps its share, and each line that stays keeps its own."""
+        for each in refined:
+            if self._share(made, 0, each.ancestors) != self._share(made, 1, each.heirs):
+                return "no"
+        gone = self._weighing.sums(self._awards(0, made.gone), 0)
+        moved = (
+            made.before[node] != made.after[node]
+            for node, weight in self._sums.items()
+            if weight != gone.get(node, ZERO)
         )
-        return Neutrality(subject, names, heirs, told, touched, _factor(shares, names, heirs))
+        return "no" if any(moved) else "yes"
 
-    def _sides(self, after: Sequence[Sheet]) -> Iterator[tuple[Possibilities, Sheet, Sheet]]:
-        return zip(self._possible, self._before, after, strict=True)
+    def _share(self, made: Alone, version: int, names: Iterable[str]) -> Fraction:
+        factors = (made.before, made.after)[version]
+        sums = self._weighing.sums(self._awards(version, names), version)
+        return sum((factors[node] * weight for node, weight in sums.items()), ZERO)
 
-    def _summed(self, found: Sequence[Told]) -> tuple[Told, tuple[str, ...]]:
+    def _awards(self, version: int, names: Iterable[str]) -> list[AwardCriterion]:
+        named = (self._named[version][name] for name in names)
+        return [each for each in named if isinstance(each, AwardCriterion)]
+
+    def _summed(self, found: Mapping[OfferAlone, Told]) -> tuple[Told, tuple[str, ...]]:
         """One answer for the field, and for whom it is not yes."""
-        offers = [possible.candidate.id for possible in self._possible]
-        touched = tuple(o for o, t in zip(offers, found, strict=True) if t in ("no", "unproven"))
-        for answer in ("no", "unproven"):
-            if answer in found:
-                return answer, touched
-        return ("vacuous" if found and set(found) == {"vacuous"} else "yes"), touched
+        touched = tuple(
+            name
+            for name, offer in zip(self._offers, self._field, strict=True)
+            if found[offer] in ("no", "unproven")
+        )
+        return _least(found.values()) if found else "yes", touched
 
 
-def _about(between: Between, each: Kin) -> list[Change]:
-    """All changes of a kin: its coming and going, and what changed of those that go on."""
-    old, new = set(each.before), set(each.after)
-    return [
-        change
-        for change in between.changes
-        if change.scope == "criterion"
-        and set(change.before.names if change.before else ()) <= old
-        and set(change.after.names if change.after else ()) <= new
-    ]
+@record
+class _Alike:
+    """What is the same whether a refinement is made alone or with others."""
+
+    implied: Mapping[OfferAlone, Told]
+    adds_a_gate: bool
+    tells_more: bool
 
 
-# ── a: mass ─────────────────────────────────────────────────────────────────────────────────────
-
-_Shares = tuple[Mapping[str, Fraction], Mapping[str, Fraction]]
-
-
-def _shares(version: CriteriaSet) -> dict[str, Fraction]:
-    weighed = weigh(version)
-    return {a.id: weighed.share(group_of(version, a.group), a.id) for a in version.awards}
-
-
-def _mass(shares: _Shares, edges: Iterable[Kin]) -> Told:
-    before, after = shares
-    inside: tuple[set[str], set[str]] = (set(), set())
-    for each in edges:
-        if _sum(before, each.before) != _sum(after, each.after):
-            return "no"
-        inside[0].update(each.before)
-        inside[1].update(each.after)
-    others = {name: share for name, share in before.items() if name not in inside[0]}
-    then = {name: share for name, share in after.items() if name not in inside[1]}
-    return "yes" if others == then else "no"
-
-
-def _sum(shares: Mapping[str, Fraction], names: Iterable[str]) -> Fraction:
-    return sum((shares.get(name, ZERO) for name in names), ZERO)
-
-
-def _factor(shares: _Shares, names: Iterable[str], heirs: Iterable[str]) -> Fraction | None:
-    was = _sum(shares[0], names)
-    return _sum(shares[1], heirs) / was if was else None
-
-
-# ── b: whoever met it meets them ────────────────────────────────────────────────────────────────
-
-
-def _implied(possible: Possibilities, edges: Iterable[Kin], before: Sheet, after: Sheet) -> Told:
-    found = {_implied_by(possible, each, before, after) for each in edges}
-    for answer in ("no", "unproven", "yes"):
-        if answer in found:
-            return answer
-    return "vacuous"
-
-
-def _implied_by(possible: Possibilities, each: Kin, before: Sheet, after: Sheet) -> Told:
-    """Over the joint states of what both sides read: may the one be met without the other?"""
-    old = _met(before, each.before)
-    new = _met(after, each.after)
-    numbers = sorted({number for number, _ in (*old, *new) if number >= 0})
-    states = [range(len(possible.components[number].states)) for number in numbers]
-    count = 1
-    for column in states:
-        count *= len(column)
-    if count > LIMIT:
-        return "unproven"
-    seen = set()
-    for joint in product(*states):
-        at = dict(zip(numbers, joint, strict=True))
-        seen.add((_holds(old, at), _holds(new, at)))
-    if not any(was for was, _ in seen):
-        return "vacuous"
-    if (True, False) not in seen:
-        return "yes"
-    return "no" if all(was and not now for was, now in seen) else "unproven"
-
-
-_Met = list[tuple[int, tuple[bool, ...]]]
-"""For each criterion, the component that it reads and in which of its states it is met."""
-
-
-def _met(filled: Sheet, names: Iterable[str]) -> _Met:
-    wanted = set(names)
-    lines = [_full(line) for line in filled.lines if line.criterion.id in wanted]
-    tests = [
-        (test.possible.component, test.holds)
-        for test in filled.tests
-        if test.criterion.id in wanted
-    ]
-    return [*lines, *tests]
-
-
-def _full(line: Line) -> tuple[int, tuple[bool, ...]]:
-    met = tuple(line.at(state) == ONE for state in range(len(line.values)))
-    return line.possible.component, met
-
-
-def _holds(met: _Met, at: Mapping[int, int]) -> bool:
-    return all(column[at[number] if number >= 0 else 0] for number, column in met)
-
-
-# ── c: nobody falls for it ──────────────────────────────────────────────────────────────────────
-
-
-def _falls(before: Sheet, after: Sheet) -> Told:
-    """Whether an offer that passes before passes after, in every state; a component at a time."""
-    if before.known_fails or any(not any(column) for column in before.passes):
-        return "yes"
-    if after.known_fails:
-        return "no"
-    found: Told = "yes"
-    for was, now in zip(before.passes, after.passes, strict=True):
-        lost = [old and not new for old, new in zip(was, now, strict=True)]
-        if any(lost):
-            found = "unproven"
-            if all(new is False for old, new in zip(was, now, strict=True) if old):
-                return "no" if all(map(any, before.passes)) else "unproven"
+def _read(before: Sequence[Sheet], after: Sequence[Sheet], weighing: Weighing) -> list[OfferAlone]:
+    if not before:
+        return []
+    prices = before[0].tariff, after[0].tariff
+    parts, rule = unit(prices, weighing), prices[0].criteria.grade
+    old, new = (Reading(each, at, weighing, rule, parts) for at, each in enumerate(prices))
+    alike: dict[object, OfferAlone] = {}
+    found = []
+    for was, now in zip(before, after, strict=True):
+        known = (_known_of(was), _exempt(was), _exempt(now))
+        if known not in alike:
+            alike[known] = OfferAlone(was, old.of(was), new.of(now))
+        found.append(alike[known])
     return found
 
 
-def _stricter(each: Kin, between: Between, vocabulary: Vocabulary) -> bool:
-    """Whether an heir is a requirement or bears a veto that no ancestor had in that strength."""
-    old, new = between.before.by_id(), between.after.by_id()
-    gates = [old[name] for name in each.before if _is_gate(old[name])]
-    return any(
-        _is_gate(new[heir]) and not any(_as_strict(gate, new[heir], vocabulary) for gate in gates)
-        for heir in each.after
-    )
+def _known_of(filled: Sheet) -> tuple[object, ...]:
+    """All that an offer's answers depend on beside its exemptions: offers alike are asked once."""
+    read = filled.possibilities.read.values()
+    return tuple((possible.component, possible.outcomes) for possible in read)
 
 
-def _is_gate(criterion: AnyCriterion) -> bool:
-    return isinstance(criterion, Requirement) or criterion.veto is not None
+def _exempt(filled: Sheet) -> tuple[str, ...]:
+    parts: list[Line | Test] = [*filled.lines, *filled.tests]
+    return tuple(part.criterion.id for part in parts if part.exempt)
 
 
-def _as_strict(gate: AnyCriterion, heir: AnyCriterion, vocabulary: Vocabulary) -> bool:
-    """Whether whatever passes the ancestor passes the heir."""
-    if gate.reads != heir.reads:
-        return False
-    rungs = ladder(gate.reads, vocabulary)
-    return all(
-        _passes(heir, found, rungs) or not _passes(gate, found, rungs)
-        for found in _tried(rungs, (gate, heir))
-    )
-
-
-def _passes(criterion: AnyCriterion, found: Answered, rungs: tuple[str, ...] | None) -> bool:
-    if isinstance(criterion, Requirement):
-        return holds(criterion.condition, found, rungs)
-    return criterion.veto is None or not vetoed(criterion.veto, found, rungs)
-
-
-def _tried(rungs: tuple[str, ...] | None, criteria: Iterable[AnyCriterion]) -> tuple[Answered, ...]:
-    """Every rung; of numbers every bend, beside it, and between any two."""
-    if rungs is not None:
-        return tuple(range(len(rungs)))
-    turns = sorted({turn for criterion in criteria for turn in bends(criterion)})
-    if not turns:
-        return (ZERO,)
-    between = [(a + b) / 2 for a, b in pairwise(turns)]
-    return tuple(sorted({turns[0] - 1, *turns, *between, turns[-1] + 1}))
-
-
-# ── d: nothing moves ────────────────────────────────────────────────────────────────────────────
-
-
-def _same(before: Sheet, after: Sheet) -> Told:
-    """Whether total and standing are the same in every state, in none, or in some.
-
-    Points of both versions are brought to one unit by multiplying each with the other's.
-    """
-    old, new = after.tariff.unit, before.tariff.unit
-    low = high = after.known * new - before.known * old
-    for was, now in zip(before.sums, after.sums, strict=True):
-        moved = {b * new - a * old for a, b in zip(was, now, strict=True)}
-        low, high = low + min(moved), high + max(moved)
-    stands = before.known_fails == after.known_fails and before.passes == after.passes
-    if low == high == 0 and stands:
-        return "yes"
-    return "no" if low > 0 or high < 0 else "unproven"
-
-
-# ── e: nothing new is looked at ─────────────────────────────────────────────────────────────────
-
-
-def _tells_more(each: Kin, between: Between, vocabulary: Vocabulary) -> bool:
-    """Whether an heir reads what no ancestor reads, or tells apart what no ancestor does."""
-    old, new = between.before.by_id(), between.after.by_id()
-    ancestors = [old[name] for name in each.before]
-    return any(
-        _finer(new[heir], [a for a in ancestors if a.reads == new[heir].reads], vocabulary)
-        for heir in each.after
-    )
-
-
-def _finer(heir: AnyCriterion, same: Sequence[AnyCriterion], vocabulary: Vocabulary) -> bool:
-    if not same:
-        return True
-    rungs = ladder(heir.reads, vocabulary)
-    seen = {
-        found: (_worth(heir, found, rungs), tuple(_worth(one, found, rungs) for one in same))
-        for found in _tried(rungs, (heir, *same))
-    }
-    return any(
-        one[1] == other[1] and one[0] != other[0] for one, other in combinations(seen.values(), 2)
-    )
-
-
-def _worth(
-    criterion: AnyCriterion, found: Answered, rungs: tuple[str, ...] | None
-) -> tuple[Fraction, bool]:
-    """What a criterion makes of an answer."""
-    worth = value(criterion.scale, found, rungs) if isinstance(criterion, AwardCriterion) else ZERO
-    return worth, _passes(criterion, found, rungs)
+def _least(found: Iterable[Told]) -> Told:
+    """One answer for several: a no is a no; what is empty counts where all is."""
+    seen = set(found)
+    ordered: tuple[Told, ...] = ("no", "unproven", "yes")
+    return next((answer for answer in ordered if answer in seen), "vacuous")

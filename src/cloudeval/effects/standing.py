@@ -29,7 +29,7 @@ class Verdicts:
     """``met`` where undoing the change alone re-admits."""
 
 
-_UNTESTED: frozenset[ChangeKind] = frozenset({"reworded", "moved", "reweighted", "grade-changed"})
+UNTESTED: frozenset[ChangeKind] = frozenset({"reworded", "moved", "reweighted", "grade-changed"})
 """Kinds that leave every requirement and veto as it was; what else changed is told beside them."""
 
 Column = tuple[int, ...]
@@ -45,7 +45,7 @@ class Ledger:
 
     def tested(self, change: Change) -> bool:
         """Whether a change touches a requirement or a veto of either version."""
-        return change.kind not in _UNTESTED and any(self._touched(change))
+        return change.kind not in UNTESTED and any(self._touched(change))
 
     def verdicts(self, change: Change) -> Verdicts:
         """What a change did to the offer's standing."""

@@ -10,8 +10,8 @@ from cloudeval.changes.compare import compare
 from cloudeval.changes.lineage import LineageReading, kin, through
 from cloudeval.changes.units import units
 from cloudeval.effects.counterfactual import refinement_only
-from cloudeval.effects.hybrid import Between
-from cloudeval.effects.neutrality import Neutral, refinements
+from cloudeval.effects.difference import sheets
+from cloudeval.effects.neutrality import Neutral
 from cloudeval.files.library import Library
 from cloudeval.jobs.asking import field_of
 from cloudeval.jobs.comparing import day_of_difference, readings_of
@@ -62,10 +62,11 @@ def what_if(
         library.vocabulary(new).with_words_of(library.vocabulary(old)), day.date, min_sure
     )
     asked = (reading,) if reading is not None else readings_of(chain)
-    ends = tuple(evaluate(version, field, reader, roles) for version in (old, new))
+    ends = sheets(old, new, field, reader, roles).outcomes
+    neutral = Neutral(ends, units(old, new))
     return Imagined(
-        ends,  # type: ignore[arg-type]
-        tuple(_imagined(chain, each, field, reader) for each in asked),
+        ends,
+        tuple(_imagined(chain, each, field, reader, neutral) for each in asked),
         day,
         family,
         cast,
@@ -79,20 +80,15 @@ def _imagined(
     reading: LineageReading,
     field: Sequence[Candidate],
     reader: Reader,
+    neutral: Neutral,
 ) -> Imagining:
     old, new = chain[0], chain[-1]
     made = refinement_only(chain, reading, f"{new.version}-{SUFFIX}")
     told = _named(made.criteria, old, new)
     tied, common = kin(old, new, through(chain, reading)), units(old, new)
-    changes = compare(old, new, tied, common, reader.vocabulary)
-    between = Between(old, new, tied, common, changes)
-    neutral, edges = Neutral(between, field, reader), refinements(between)
-    return Imagining(
-        reading,
-        evaluate(told, field, reader),
-        tuple(neutral.of(each) for each in edges),
-        neutral.together(edges),
-    )
+    answers = neutral.answers(compare(old, new, tied, common, reader.vocabulary))
+    outcome = evaluate(told, field, reader)
+    return Imagining(reading, outcome, answers.refinements, answers.together)
 
 
 def _named(made: CriteriaSet, old: CriteriaSet, new: CriteriaSet) -> CriteriaSet:

@@ -745,6 +745,29 @@ TEXTS: dict[str, Wording] = {
         fr="{number} autres lignes écartent des offres (--full).",
         en="{number} more lines keep offers out (--full).",
     ),
+    "answer.left-out": Wording(
+        fr="critères d’attribution sans lesquels d’autres peuvent être premières",
+        en="award criteria without which others may be first",
+    ),
+    "answer.left-out-none": Wording(
+        fr="Retirer un critère d’attribution, quel qu’il soit parmi les {all}, ne change pas quelles offres peuvent être premières.",
+        en="Leaving out any one of the {all} award criteria does not change who may be first.",
+    ),
+    "answer.left-out-told.one": Wording(
+        fr="Retirer un critère d’attribution change les offres qui peuvent être premières dans {number} cas sur {all} : {told}.",
+        en="Leaving out one award criterion changes who may be first in {number} of {all} cases: {told}.",
+    ),
+    "answer.left-out-told.many": Wording(
+        fr="Retirer un critère d’attribution change les offres qui peuvent être premières dans {number} cas sur {all} : {told}.",
+        en="Leaving out one award criterion changes who may be first in {number} of {all} cases: {told}.",
+    ),
+    "answer.without": Wording(
+        fr="Sans {name} ({title}, {points} points), peut être première : {offers}.",
+        en="Without {name} ({title}, {points} points), may be first: {offers}.",
+    ),
+    "answer.without-certain": Wording(
+        fr="Première à coup sûr : {offers}.", en="First for certain: {offers}."
+    ),
     "severity.told": Wording(
         fr="Gravité : {told}. Un degré ne dit rien des intentions.",
         en="Severity: {told}. A degree says nothing of intent.",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any, get_args
 
 from cloudeval.effects.difference import Difference
 from cloudeval.effects.discrimination import Answerable, Bar, Divided, Division, answerable
+from cloudeval.effects.ends import First
+from cloudeval.effects.leaving_out import LeftOut, firsts, left_out
 from cloudeval.reports.numbers import quantity, shown
 from cloudeval.reports.page import Block, Items, Table, column, figures
 from cloudeval.reports.saying import Say
@@ -14,6 +17,8 @@ from cloudeval.reports.score_award import offered
 
 _BARS = 5
 """Requirements that a brief page tells singly."""
+_NAMES = 3
+"""Award criteria that a brief page names."""
 FEWEST = 2
 """Of a field of one, everything is met by one alone."""
 
@@ -34,12 +39,18 @@ def who_could_answer(each: Difference, say: Say, *, full: bool) -> list[Block]:
         (say("answer.keeping-out"), *(str(len(side.bars)) for side in (before, after))),
         (say("answer.first"), *(str(len(side.first)) for side in (before, after))),
     ]
+    changing = [left_out(side.outcome) for side in (before, after)]
+    rows.append((say("answer.left-out"), *(str(len(found)) for found in changing)))
     columns = (
         column(say("column.criteria-met")),
         figures(each.before.version),
         figures(each.after.version),
     )
-    lines = [*_alone(after, say), *_told(after, say, full=full)]
+    lines = [
+        *_alone(after, say),
+        *_told(after, say, full=full),
+        *_left_out(changing[1], after, say, full=full),
+    ]
     blocks: list[Block] = [Table(columns, tuple(rows), say("answer.caption"))]
     return [*blocks, Items(tuple(lines))] if lines else blocks
 
@@ -90,6 +101,31 @@ def _bar(bar: Bar, side: Answerable, say: Say) -> str:
     return f"{told} {back} {first}"
 
 
+def _left_out(found: Sequence[LeftOut], side: Answerable, say: Say, *, full: bool) -> list[str]:
+    """How many award criteria of the later version, left out alone, change who may be first."""
+    number = len(side.outcome.criteria.awards)
+    if not found:
+        return [say("answer.left-out-none", all=number)] if number else []
+    names = [one.criterion.id for one in found]
+    told = say.some(names, len(names) if full else _NAMES)
+    lines = [say.count("answer.left-out-told", len(found), all=number, told=told)]
+    return [*lines, *(_without(one, say) for one in found)] if full else lines
+
+
+def _without(one: LeftOut, say: Say) -> str:
+    """Who may be first without one award criterion, and for certain."""
+    told = say(
+        "answer.without",
+        name=one.criterion.id,
+        title=say.file(one.criterion.title),
+        points=shown(one.share * 100, say.language),
+        offers=say.listed(one.first.possible),
+    )
+    if not one.first.certain:
+        return told
+    return f"{told} {say('answer.without-certain', offers=say.listed(one.first.certain))}"
+
+
 def answers_document(each: Difference) -> dict[str, Any]:
     """The same as data, for both versions."""
     before, after = (_document(answerable(outcome)) for outcome in each.outcomes)
@@ -109,7 +145,28 @@ def _document(side: Answerable) -> dict[str, Any]:
             for bar in side.bars
         ],
         "first": [*side.first],
+        "leave_one_out": _leave_one_out(side),
     }
+
+
+def _leave_one_out(side: Answerable) -> dict[str, Any]:
+    """The award criteria that, each left out alone, change who may be first or who surely is."""
+    now = _first(firsts(side.outcome))
+    return {
+        "tried": len(side.outcome.criteria.awards),
+        "changing": [
+            {
+                "criterion": one.criterion.id,
+                "share": quantity(one.share),
+                "first": {"before": now, "after": _first(one.first)},
+            }
+            for one in left_out(side.outcome)
+        ],
+    }
+
+
+def _first(first: First) -> dict[str, Any]:
+    return {"possible": [*first.possible], "certain": [*first.certain]}
 
 
 def _divided(one: Divided) -> dict[str, Any]:

@@ -15,6 +15,8 @@ from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import answers_document
 from cloudeval.reports.diff.degrees import policy_document
+from cloudeval.reports.diff.minimal import standing_sets_document
+from cloudeval.reports.diff.neutral import neutrality_documents
 from cloudeval.reports.diff.standing import decides
 from cloudeval.reports.diff.terms import terms_document
 from cloudeval.reports.numbers import quantity
@@ -78,6 +80,8 @@ def _reading_document(each: Difference, compared: Compared) -> dict[str, Any]:
         "changes": _changes(each, compared),
         "causes": _causes(each),
         "unchanged": [*each.unchanged],
+        "neutrality": neutrality_documents(each),
+        "standing_sets": standing_sets_document(each),
         "explained": None if explained is None else _explained(explained),
     }
 

@@ -46,6 +46,7 @@ from cloudeval.reports.schema_parts import (
     version,
 )
 from cloudeval.reports.schema_score import asked
+from cloudeval.reports.whatif.schema import answers
 
 
 def diff() -> Schema:
@@ -104,6 +105,8 @@ def _reading() -> dict[str, Schema]:
         "changes": several(thing({**_change(), **_did()})),
         "causes": causes,
         "unchanged": NAMES,
+        "neutrality": maybe(thing(answers())),
+        "standing_sets": by_name(_standing_sets()),
         "explained": maybe(thing({"unexplained": several(FINGERPRINT), "empty": several(empty)})),
     }
 
@@ -144,7 +147,30 @@ def _answers() -> Schema:
         }
     )
     bar = thing({"criterion": TEXT, "out": NAMES, "only": NAMES, "first_without": maybe(NAMES)})
-    return thing({"criteria": several(divided), "keeping_out": several(bar), "first": NAMES})
+    first = thing({"possible": NAMES, "certain": NAMES})
+    changing = thing({"criterion": TEXT, "share": Q, "first": both(first)})
+    return thing(
+        {
+            "criteria": several(divided),
+            "keeping_out": several(bar),
+            "first": NAMES,
+            "leave_one_out": thing({"tried": COUNT, "changing": several(changing)}),
+        }
+    )
+
+
+def _standing_sets() -> Schema:
+    """Sets of changes by their fingerprints: one of each list undone, or any of one list made."""
+    sets = several(several(FINGERPRINT))
+    undone = thing({"one_of_each": maybe(several(sets)), "exact": FLAG})
+    made = thing({"any_of": sets, "exact": FLAG})
+    return thing(
+        {
+            "before": VERDICT,
+            "undone": thing({"certain": undone, "possible": undone}),
+            "made": thing({"certain": made, "possible": made}),
+        }
+    )
 
 
 def _did() -> dict[str, Schema]:

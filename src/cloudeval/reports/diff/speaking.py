@@ -5,8 +5,9 @@ from __future__ import annotations
 from cloudeval.reports.saying import Say
 from cloudeval.words.diff import TEXTS as OF_DIFF
 from cloudeval.words.report import TEXTS
+from cloudeval.words.whatif import TEXTS as OF_WHATIF
 
 
 def speaking(language: str) -> Say:
     """Says things in one language, with the words for differences."""
-    return Say(language, {**TEXTS, **OF_DIFF})
+    return Say(language, {**TEXTS, **OF_WHATIF, **OF_DIFF})

@@ -52,12 +52,13 @@ def _reading(each: Imagining) -> dict[str, Any]:
     return {
         "criteria": len(each.outcome.criteria.criteria),
         "totals": _totals(each.outcome),
-        "refinements": [_neutrality(one) for one in each.refinements],
-        "together": _neutrality(each.together),
+        "refinements": [neutrality_document(one) for one in each.refinements],
+        "together": neutrality_document(each.together),
     }
 
 
-def _neutrality(one: Neutrality) -> dict[str, Any]:
+def neutrality_document(one: Neutrality) -> dict[str, Any]:
+    """The five answers for one refinement, or for all together."""
     return {
         "subject": one.subject,
         "ancestors": [*one.ancestors],

@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Protocol
 
 from cloudeval.effects.neutrality import QUESTIONS, Neutrality, Told
 from cloudeval.reports import frame
 from cloudeval.reports.numbers import NOTHING, trimmed
 from cloudeval.reports.page import Block, Headline, Paragraph, Table, column, figures
-from cloudeval.reports.results import Imagining
 from cloudeval.reports.saying import Say
+
+
+class Answered(Protocol):
+    """All refinements under one reading with their answers."""
+
+    @property
+    def refinements(self) -> tuple[Neutrality, ...]:
+        """Each made alone."""
+
+    @property
+    def together(self) -> Neutrality:
+        """All made together."""
+
 
 _TOLD: tuple[Told, ...] = ("yes", "no", "unproven", "vacuous")
 
 
-def headline(each: Imagining, say: Say) -> list[Block]:
+def headline(each: Answered, say: Say) -> list[Block]:
     """Whether all refinements together are only detail, and how many are alone."""
     number = len(each.refinements)
     if not number:
@@ -27,7 +40,7 @@ def headline(each: Imagining, say: Say) -> list[Block]:
     return [Headline(say(f"whatif.headline.{key}"), detail)]
 
 
-def question_table(each: Imagining, say: Say) -> list[Block]:
+def question_table(each: Answered, say: Say) -> list[Block]:
     """For each question, how many refinements answer it how, and what all together answer."""
     if not each.refinements:
         return []
@@ -57,7 +70,7 @@ def _touched(one: Neutrality, say: Say) -> list[Block]:
     return [Paragraph(say("whatif.touched", told=" ; ".join(told)), close=True)]
 
 
-def refinement_table(each: Imagining, say: Say) -> list[Block]:
+def refinement_table(each: Answered, say: Say) -> list[Block]:
     """Every refinement with its answers, those whose weight grew most first."""
     if not each.refinements:
         return []

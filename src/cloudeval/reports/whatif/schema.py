@@ -33,24 +33,11 @@ from cloudeval.reports.whatif.data import WHATIF
 def what_if() -> Schema:
     """What ``diff --what-if`` writes."""
     total = thing({"offer": TEXT, "standing": STANDING, "floor": Q, "ceiling": Q})
-    told = one_of(get_args(Told))
-    neutrality = thing(
-        {
-            "subject": TEXT,
-            "ancestors": NAMES,
-            "heirs": NAMES,
-            "told": thing(dict.fromkeys(QUESTIONS, told)),
-            "touched": thing(dict.fromkeys(("b", "c", "d"), NAMES)),
-            "factor": maybe(Q),
-            "is_detail": FLAG,
-        }
-    )
     reading = thing(
         {
             "criteria": COUNT,
             "totals": several(total),
-            "refinements": several(neutrality),
-            "together": neutrality,
+            **answers(),
         }
     )
     told_version = thing(version())
@@ -68,3 +55,20 @@ def what_if() -> Schema:
     }
     title = "Two versions, and between them the one in which detail is only detail."
     return document(WHATIF, title, parts)
+
+
+def answers() -> dict[str, Schema]:
+    """Five answers to each refinement under one reading, and to all together."""
+    told = one_of(get_args(Told))
+    neutrality = thing(
+        {
+            "subject": TEXT,
+            "ancestors": NAMES,
+            "heirs": NAMES,
+            "told": thing(dict.fromkeys(QUESTIONS, told)),
+            "touched": thing(dict.fromkeys(("b", "c", "d"), NAMES)),
+            "factor": maybe(Q),
+            "is_detail": FLAG,
+        }
+    )
+    return {"refinements": several(neutrality), "together": neutrality}

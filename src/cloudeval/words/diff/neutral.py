@@ -1,0 +1,35 @@
+"""What the report on a difference says of whether refinements were only more detailed."""
+
+from cloudeval.model.wording import Wording
+
+TEXTS: dict[str, Wording] = {
+    "neutral.title": Wording(fr="Seulement plus précis ?", en="Only more detailed?"),
+    "neutral.brief": Wording(
+        fr="Seulement plus précis ? {told} ; toutes ensemble : {together}.",
+        en="Only more detailed? {told}; all together: {together}.",
+    ),
+    "neutral.told.one": Wording(
+        fr="{passing} précision sur {all} passe les cinq questions, {weight} changent de poids "
+        "(ensemble {factor}), {open} en suspens",
+        en="{passing} of {all} refinements passes all five questions, {weight} change weight "
+        "(together {factor}), {open} open",
+    ),
+    "neutral.told.many": Wording(
+        fr="{passing} précisions sur {all} passent les cinq questions, {weight} changent de poids "
+        "(ensemble {factor}), {open} en suspens",
+        en="{passing} of {all} refinements pass all five questions, {weight} change weight "
+        "(together {factor}), {open} open",
+    ),
+    "neutral.contested": Wording(
+        fr="Seulement plus précis ? Comme ajout | comme détail : {told} ; toutes ensemble : "
+        "{together}.",
+        en="Only more detailed? As addition | as detail: {told}; all together: {together}.",
+    ),
+    "neutral.together.yes": Wording(fr="oui", en="yes"),
+    "neutral.together.no": Wording(fr="non ({questions})", en="no ({questions})"),
+    "neutral.together.open": Wording(fr="non démontré", en="not shown"),
+    "neutral.legend": Wording(
+        fr="« Change de poids » : la question (a) ; « en suspens » : aucun non, mais pas cinq oui.",
+        en="“Change weight”: question (a); “open”: no question answered no, yet not five yeses.",
+    ),
+}
