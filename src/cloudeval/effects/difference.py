@@ -9,13 +9,13 @@ is the mean of the two states, and the rest, which no change of a line caused, i
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import field, replace
 from fractions import Fraction
 
 from cloudeval.changes.change import Change
 from cloudeval.changes.compare import compare
-from cloudeval.changes.lineage import Edge, LineageReading, kin
+from cloudeval.changes.lineage import Edge, Kin, LineageReading, kin
 from cloudeval.changes.units import Units, units
 from cloudeval.effects.attribution import Attribution, Versions, attribute, exempted
 from cloudeval.effects.form import Mean
@@ -54,6 +54,14 @@ class Columns:
 NIL = Columns(ZERO, ZERO)
 
 
+def sum_of(parts: Iterable[Columns]) -> Columns:
+    """The sum of several figures, column by column."""
+    found = NIL
+    for part in parts:
+        found = found.plus(part)
+    return found
+
+
 @record
 class Effect:
     """What one change did to one offer, in points.
@@ -86,6 +94,8 @@ class OfferDifference:
     """What comes of another state being the least or most favourable; no line caused it."""
     verdicts: Mapping[str, Verdicts]
     """By the change's fingerprint, for changes that touch a requirement or a veto."""
+    facts: Mapping[str, Columns] = field(default_factory=dict)
+    """By criterion, what other facts did; only between two days."""
 
 
 @record
@@ -101,15 +111,21 @@ class Difference:
     outcomes: tuple[Outcome, Outcome]
     unchanged: tuple[str, ...]
     """Criteria that are the same in both versions."""
+    families: tuple[Kin, ...] = ()
+    """How the criteria of both versions are tied."""
+    days: tuple[Difference, Difference] | None = None
+    """The same versions on the one day and on the other, where facts are of two days."""
 
     def causes(self, offer: OfferDifference) -> dict[str, Columns]:
-        """An offer's effects summed by kind of change, with the ruler and the unknowns."""
+        """An offer's effects summed by kind of change, with ruler, facts and unknowns."""
         sums: dict[str, Columns] = {}
         for change in self.changes:
             effect = offer.effects.get(change.fingerprint)
             if effect is not None:
                 sums[change.kind] = sums.get(change.kind, NIL).plus(effect.columns)
         sums["ruler"] = offer.ruler
+        if self.days is not None:
+            sums["facts"] = sum_of(offer.facts.values())
         if offer.unknowns != NIL:
             sums["unknowns"] = offer.unknowns
         return sums
@@ -177,7 +193,7 @@ def told(lineage: tuple[LineageReading, Sequence[Edge]], filled: Sheets) -> Diff
         offers.append(replace(alike[known], offer=was.offer))
     unchanged = _unchanged(before, after, changes)
     return Difference(
-        before, after, reading, changes, common, tuple(offers), filled.outcomes, unchanged
+        before, after, reading, changes, common, tuple(offers), filled.outcomes, unchanged, families
     )
 
 
