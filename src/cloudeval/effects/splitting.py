@@ -19,15 +19,16 @@ elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from cloudeval.changes.change import Change, Side
 from cloudeval.changes.compare import pairs
 from cloudeval.changes.lineage import Kin
 from cloudeval.effects.attribution import Attribution, Versions, attribute, exempted
-from cloudeval.effects.difference import Columns, Difference, OfferDifference
+from cloudeval.effects.difference import Columns, Difference
 from cloudeval.effects.form import NOTHING, Form, When
-from cloudeval.effects.measure import Gauge, Measured, mean_weights, scaled
+from cloudeval.effects.measure import Gauge, Measured, Scaled, mean_weights, scaled
 from cloudeval.effects.tree import trees
 from cloudeval.model.criteria_set import ChangeKind
 from cloudeval.model.criterion import AwardCriterion
@@ -85,9 +86,14 @@ def splitting(found: Difference) -> dict[str, dict[str, Parts]]:
         return _of_two_days(*map(splitting, found.days))
     cuts = _Cuts(found)
     told: dict[str, dict[str, Parts]] = {name: {} for name in cuts.fingerprints}
+    alike: dict[int, dict[str, Parts]] = {}
     sheets = zip(*(outcome.evaluations for outcome in found.outcomes), strict=True)
     for offer, (was, now) in zip(found.offers, sheets, strict=True):
-        for name, parts in cuts.measured(offer, was.sheet, now.sheet).items():
+        # Offers of which the same is known share their effects.
+        key = id(offer.effects)
+        if key not in alike:
+            alike[key] = cuts.measured(offer.offer, was.sheet, now.sheet)
+        for name, parts in alike[key].items():
             told[name][offer.offer] = parts
     return told
 
@@ -139,41 +145,47 @@ class _Cuts:
             if side is not None
             for name in side.names
         }
-        self._lone: dict[Key, Form] = _each_alone(self.versions) if self.structural else {}
-        self._known: dict[object, dict[str, Cut]] = {}
+        self.lone = _each_alone(self.versions, [family for _, family in self.structural])
+        self._known: dict[frozenset[Key], dict[str, tuple[Scaled, Scaled, Scaled]]] = {}
 
     def _family(self, change: Change) -> Kin | None:
         sides = tuple(() if s is None else s.names for s in (change.before, change.after))
         return next((k for k in self.found.families if (k.before, k.after) == sides), None)
 
-    def measured(self, offer: OfferDifference, was: Sheet, now: Sheet) -> dict[str, Parts]:
+    def measured(self, offer: str, was: Sheet, now: Sheet) -> dict[str, Parts]:
         """All parts for one offer, in points."""
-        cuts = self.cuts(offer.offer)
-        if not cuts:
+        if not self.structural:
             return {}
         gauge = Gauge(was, now, self.weights)
         floor = _states(gauge, least(was, now), least(now, was))
         ceiling = _states(gauge, most(was, now), most(now, was))
 
-        def read(form: Form) -> Columns:
-            whole = scaled(form, self.weights)
-            return Columns(*(_mean(m.of(whole) for m in at) for at in (floor, ceiling)))
+        def read(form: Scaled) -> Columns:
+            return Columns(*(_mean([each.of(form) for each in at]) for at in (floor, ceiling)))
 
-        return {
-            name: Parts(read(cut.splitting), read(cut.asking), read(cut.elsewhere))
-            for name, cut in cuts.items()
-        }
+        return {name: Parts(*map(read, cut)) for name, cut in self._forms(offer).items()}
 
-    def cuts(self, offer: str) -> dict[str, Cut]:
+    def _forms(self, offer: str) -> dict[str, tuple[Scaled, Scaled, Scaled]]:
         """The forms of all parts for one offer."""
-        spared = exempted(self.versions, offer)
-        if spared not in self._known:
-            told = attribute(self.versions, offer) if spared else Attribution({}, NOTHING)
-            counted = spared - _told_apart(self.found.changes, told)
-            self._known[spared] = {
-                change.fingerprint: self._cut(family, counted) for change, family in self.structural
-            }
-        return self._known[spared]
+        counted = self._counted(offer)
+        if counted not in self._known:
+            told: dict[str, tuple[Scaled, Scaled, Scaled]] = {}
+            for change, family in self.structural:
+                cut = self._cut(family, counted)
+                told[change.fingerprint] = (
+                    scaled(cut.splitting, self.weights),
+                    scaled(cut.asking, self.weights),
+                    scaled(cut.elsewhere, self.weights),
+                )
+            self._known[counted] = told
+        return self._known[counted]
+
+    def _counted(self, offer: str) -> frozenset[Key]:
+        """The lines that count as fully met for an offer, and are told of no exemption apart."""
+        spared = exempted(self.versions, offer).intersection(self.lone)
+        if not spared:
+            return spared
+        return spared - _told_apart(self.found.changes, attribute(self.versions, offer))
 
     def _cut(self, family: Kin, counted: frozenset[Key]) -> Cut:
         """One kin's parts, without what its lines are told of apart."""
@@ -201,7 +213,7 @@ class _Cuts:
         """The award criteria among these, with what they count."""
         known = self.old if when == "before" else self.new
         keys: list[Key] = [(when, n) for n in names if isinstance(known[n], AwardCriterion)]
-        return {key: _stake(key, self._lone[key], spared=key in counted) for key in keys}
+        return {key: _stake(key, self.lone[key], spared=key in counted) for key in keys}
 
 
 def cut(before: Sequence[Stake], after: Sequence[Stake]) -> Cut:
@@ -246,34 +258,33 @@ def _stake(key: Key, lone: Form, *, spared: bool) -> Stake:
     return Stake(value, sign * lone.own.get(key, ZERO), against)
 
 
-def _each_alone(versions: Versions) -> dict[Key, Form]:
-    """What each line does where it goes or comes alone: line numbers do not depend on lineage."""
-    gone: dict[str, Change] = {
-        c.id: Change("removed", "criterion", c.id, Side((c.id,), {}), None)
-        for c in versions.before.awards
-    }
-    come: dict[str, Change] = {
-        c.id: Change("added", "criterion", c.id, None, Side((c.id,), {}))
-        for c in versions.after.awards
-    }
-    apart = Versions(
-        versions.before,
-        versions.after,
-        versions.trees,
-        (*(Kin((name,), (), ()) for name in gone), *(Kin((), (name,), ()) for name in come)),
-        (*gone.values(), *come.values(), *_group_changes(versions.changes)),
-        versions.vocabulary,
+def _each_alone(versions: Versions, families: Sequence[Kin]) -> dict[Key, Form]:
+    """What each of their lines does where it goes or comes alone.
+
+    Line numbers do not depend on lineage.
+    """
+    old, new = versions.before.by_id(), versions.after.by_id()
+    told: dict[Key, Change] = {}
+    for family in families:
+        for name in family.before:
+            if isinstance(old[name], AwardCriterion):
+                side = Side((name,), {})
+                told["before", name] = Change("removed", "criterion", name, side, None)
+        for name in family.after:
+            if isinstance(new[name], AwardCriterion):
+                side = Side((name,), {})
+                told["after", name] = Change("added", "criterion", name, None, side)
+    regrouped = (change for change in versions.changes if change.kind == "regrouped")
+    apart = replace(
+        versions,
+        kin=tuple(
+            Kin((name,), (), ()) if when == "before" else Kin((), (name,), ())
+            for when, name in told
+        ),
+        changes=(*told.values(), *regrouped),
     )
-    told = attribute(apart, NO_OFFER).effects
-    found: dict[Key, Form] = {
-        ("before", name): told[change.fingerprint] for name, change in gone.items()
-    }
-    found |= {("after", name): told[change.fingerprint] for name, change in come.items()}
-    return found
-
-
-def _group_changes(changes: Iterable[Change]) -> list[Change]:
-    return [change for change in changes if change.kind == "regrouped"]
+    effects = attribute(apart, NO_OFFER).effects
+    return {key: effects[change.fingerprint] for key, change in told.items()}
 
 
 def _told_apart(changes: Iterable[Change], told: Attribution) -> frozenset[Key]:
@@ -295,6 +306,5 @@ def _states(gauge: Gauge, at_was: tuple[int, ...], at_now: tuple[int, ...]) -> l
     return [gauge.at(at_was)] if at_was == at_now else [gauge.at(at_was), gauge.at(at_now)]
 
 
-def _mean(read: Iterable[Fraction]) -> Fraction:
-    held = [*read]
-    return sum(held, ZERO) * POINTS / len(held)
+def _mean(read: Sequence[Fraction]) -> Fraction:
+    return sum(read, ZERO) * POINTS / len(read)
