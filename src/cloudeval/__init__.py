@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         NoCriterion,
         NoDate,
         against,
+        by_version,
         coverage,
         diff,
         explain,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
         judged,
         profile,
         score,
+        to_day,
         what_if,
     )
     from cloudeval.reports.results import Compared, Explanation, Profiled, Scored, Step
@@ -47,6 +49,7 @@ __all__ = [
     "Unusable",
     "__version__",
     "against",
+    "by_version",
     "coverage",
     "diff",
     "explain",
@@ -55,6 +58,7 @@ __all__ = [
     "open_library",
     "profile",
     "score",
+    "to_day",
     "what_if",
 ]
 
@@ -70,6 +74,7 @@ _HOMES = {
     "Step": "reports.results",
     "Unusable": "files.problems",
     "against": "jobs",
+    "by_version": "jobs",
     "coverage": "jobs",
     "diff": "jobs",
     "explain": "jobs",
@@ -78,6 +83,7 @@ _HOMES = {
     "open_library": "files.library",
     "profile": "jobs",
     "score": "jobs",
+    "to_day": "jobs",
     "what_if": "jobs",
 }
 

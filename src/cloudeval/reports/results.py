@@ -104,6 +104,15 @@ class Policy:
 
 
 @record
+class Steps:
+    """The difference by date, under one reading: from each version to the next."""
+
+    each: tuple[Difference, ...]
+    passing: tuple[str, ...]
+    """Criteria that only versions in between have."""
+
+
+@record
 class Compared:
     """What ``diff`` returns: the difference under each reading of the lineage asked for."""
 
@@ -119,6 +128,11 @@ class Compared:
     """The notes of the versions between, the oldest first."""
     inputs: tuple[Input, ...]
     policy: Policy | None = None
+    to_as_of: DayRead | None = None
+    """The day on which facts are read under the later version, where it is another than ``as_of``
+    that was asked for."""
+    steps: tuple[Steps, ...] | None = None
+    """For each reading, the chain of adjacent versions; None where it was not asked for."""
 
     @property
     def first(self) -> Difference:

@@ -345,6 +345,11 @@ TEXTS: dict[str, Wording] = {
         fr="Termine avec le code 1 s’il y a le moindre changement.",
         en="Exit with 1 if there is any change.",
     ),
+    "option.to-as-of": Wording(
+        fr="État des faits à cette autre date pour la seconde version : les faits deviennent une cause "
+        "de plus.",
+        en="Read facts as of this other day under the second version: facts become one more cause.",
+    ),
     "option.against": Wording(
         fr="Dire ce que les faits ont changé jusqu’à ce jour, sous les mêmes règles.",
         en="Tell what the facts changed up to this day, under the same rules.",
@@ -384,8 +389,25 @@ TEXTS: dict[str, Wording] = {
     ),
     "option.by": Wording(
         fr="Ce que sont les rangées du tableau des effets : causes (cause, par défaut), groupes "
-        "(group) ou critères (criterion).",
-        en="What the table of effects is made of: causes (the default), groups or criteria.",
+        "(group), critères (criterion) ou étapes, d’une version à la suivante (version).",
+        en="What the table of effects is made of: causes (the default), groups, criteria, or the "
+        "steps from each version to the next (version).",
+    ),
+    "diff.what-if-alone": Wording(
+        fr="--what-if calcule une version, à une seule date : ôtez --to-as-of ou --by version.",
+        en="--what-if computes one version, on one day: leave out --to-as-of or --by version.",
+    ),
+    "diff.steps-two-days": Wording(
+        fr="--by version suit les règles, à une seule date : ôtez --to-as-of. Pour l’effet des faits, "
+        "prenez score --against.",
+        en="--by version follows the rules, on one day: leave out --to-as-of. For what facts did, "
+        "take score --against.",
+    ),
+    "diff.no-steps": Wording(
+        fr="Aucune des deux versions, {before} et {after}, ne descend de l’autre : il n’y a pas d’étapes. "
+        "Ôtez --by version, ou donnez deux versions d’une même lignée.",
+        en="Neither of {before} and {after} comes from the other: there are no steps. Leave out "
+        "--by version, or give two versions of one line.",
     ),
     "option.top": Wording(
         fr="Combien de rangées et de modifications sont montrées une à une ; le reste tient en "
