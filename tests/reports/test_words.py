@@ -13,11 +13,21 @@ from cloudeval.model.wording import Wording
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words import against, coverage, profile, report, whatif
+from cloudeval.words import (
+    against,
+    by_version,
+    coverage,
+    profile,
+    report,
+    splitting,
+    two_days,
+    whatif,
+)
 
 OWN = {
     "against": against.TEXTS,
     "coverage": coverage.TEXTS,
+    "diff": {**by_version.TEXTS, **splitting.TEXTS, **two_days.TEXTS},
     "profile": profile.TEXTS,
     "whatif": whatif.TEXTS,
 }
@@ -112,7 +122,7 @@ def enumerated(noun: type, name: str) -> list[str]:
 @pytest.mark.parametrize(
     ("beginning", "names"),
     [
-        ("kind.", [*KINDS, "ruler", "unknowns"]),
+        ("kind.", [*KINDS, "ruler", "facts", "unknowns"]),
         ("nature.", enumerated(CriteriaSet, "nature")),
         ("source.", get_args(SourceKind)),
         ("sureness.", SURENESS),

@@ -801,6 +801,9 @@ TEXTS: dict[str, Wording] = {
     "column.note": Wording(fr="motif", en="reason"),
     "csv.from": Wording(fr="de", en="from"),
     "csv.to": Wording(fr="à", en="to"),
+    "csv.to-as-of": Wording(
+        fr="état au, pour la seconde version", en="as of, for the later version"
+    ),
     "csv.reading": Wording(fr="lecture de la filiation", en="reading of lineage"),
     "csv.kind": Wording(fr="genre", en="kind"),
     "csv.subject": Wording(fr="objet", en="subject"),
