@@ -11,8 +11,8 @@ TEXTS: dict[str, Wording] = {
         "gained by splitting, {asking} because more or less is asked{elsewhere}.",
     ),
     "splitting.elsewhere": Wording(
-        fr=", {points} d’un groupe à l’autre ou par des lignes sans antécédent noté",
-        en=", {points} from group to group or by lines with no ancestor that is marked",
+        fr=", {points} entre groupes, ou faute de points d’un côté",
+        en=", {points} between groups, or where one side carries no points",
     ),
     "splitting.from-to": Wording(fr="de {low} à {high}", en="from {low} to {high}"),
     "splitting.title": Wording(
@@ -34,8 +34,8 @@ TEXTS: dict[str, Wording] = {
     ),
     "splitting.part.asking": Wording(fr="demandé en plus ou en moins", en="asks more or less"),
     "splitting.part.elsewhere": Wording(
-        fr="d’un groupe à l’autre, ou sans antécédent noté",
-        en="from group to group, or no marked ancestor",
+        fr="entre groupes, ou faute de points d’un côté",
+        en="between groups, or one side carries no points",
     ),
     "splitting.row": Wording(fr="{what} : {part}", en="{what}: {part}"),
 }

@@ -46,12 +46,12 @@ TEXTS: dict[str, Wording] = {
         "for that day, as if they had been, and what came with them counts among the facts.",
     ),
     "two-days.went.one": Wording(
-        fr="{offers} n’est plus proposée au {day} et ne figure pas dans les tableaux d’effets.",
-        en="{offers} is no longer on offer on {day} and is left out of the tables of effects.",
+        fr="{offers} n’était pas proposée au {day} et ne figure pas dans les tableaux d’effets.",
+        en="{offers} was not on offer on {day} and is left out of the tables of effects.",
     ),
     "two-days.went.many": Wording(
-        fr="{offers} ne sont plus proposées au {day} et ne figurent pas dans les tableaux d’effets.",
-        en="{offers} are no longer on offer on {day} and are left out of the tables of effects.",
+        fr="{offers} n’étaient pas proposées au {day} et ne figurent pas dans les tableaux d’effets.",
+        en="{offers} were not on offer on {day} and are left out of the tables of effects.",
     ),
     "two-days.title": Wording(fr="Les règles et les faits", en="Rules and facts"),
     "two-days.lines": Wording(
