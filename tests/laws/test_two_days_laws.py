@@ -17,15 +17,24 @@ from cloudeval.effects.difference import Columns, Difference, Sheets, sheets, to
 from cloudeval.effects.over_time import over_time
 from cloudeval.effects.splitting import splitting
 from cloudeval.effects.two_days import two_days
+from cloudeval.model.attribute import EXPOSURE
+from cloudeval.model.claim import ExposureClaim
 from cloudeval.model.criteria_set import CriteriaSet
+from cloudeval.model.criterion import ExposureReading, LevelsScale
+from cloudeval.model.law import InForce, Law
+from cloudeval.model.moment import read_moment
 from cloudeval.model.provider import Candidate
+from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.scoring.evaluation import Evaluation, evaluate
 from cloudeval.scoring.facts_at import Reader
 from cloudeval.testing.strategies import DAY, RevisedCase, fields, revised_cases
+from cloudeval.testing.words import AFTER, BEFORE
+from tests.builders import award, candidate, flat, said
 from tests.laws.test_effect_laws import NOTHING, added_up, both, compared, states_of
 
 FEWER = settings(max_examples=50)
 LATER = date(2025, 6, 1)
+ZERO, ONE = Fraction(0), Fraction(1)
 Field = tuple[Candidate, ...]
 
 
@@ -227,6 +236,41 @@ def check_same_rules(one: TwoDays) -> None:
 @given(on_two_days(steps=0))
 def test_under_one_version_it_is_what_the_days_did(one: TwoDays) -> None:
     check_same_rules(one)
+
+
+def read_together() -> TwoDays:
+    """What one line reads is the same on both days; the other law that the lines read is learnt.
+
+    Before, the least favourable state has no ground under the one law and a direct one under the
+    other; once there is none under the other, a direct one under the first.
+    """
+    laws = [law("law.0"), law("law.1")]
+    falling = LevelsScale(kind="levels", values=dict(zip(EXPOSURE, (ONE, ONE, ZERO), strict=True)))
+    rising = LevelsScale(kind="levels", values=dict(zip(EXPOSURE, (ZERO, ZERO, ONE), strict=True)))
+    version = flat(
+        award("any", 2, reads=ExposureReading(exposure=()), scale=rising),
+        award("one", reads=ExposureReading(exposure=("law.0",)), scale=falling),
+    )
+    bare = candidate("ash", {})
+    none = ExposureClaim(way="none", by=BEFORE, seen=AFTER, sure="high", sources=())
+    learnt = replace(bare, offer=replace(bare.offer, exposure={"law.1": (none,)}))
+    vocabulary = Vocabulary({}, {}, {each.id: each for each in laws})
+    after = replace(version, version="v2", supersedes="v1")
+    return TwoDays(RevisedCase(vocabulary, version, after, (bare,)), (learnt,))
+
+
+def law(name: str) -> Law:
+    in_force = InForce(since=read_moment("2001-01-01"), sure="high", sources=())
+    return Law(id=name, title=said(name), country="XX", extraterritorial=True, periods=(in_force,))
+
+
+def test_another_state_of_the_same_fact_is_told_of_no_line() -> None:
+    one = read_together()
+    for check in (check_sums, check_same_facts, check_same_rules, check_backwards):
+        check(one)
+    (offer,) = between(one).offers
+    assert offer.facts == {}
+    assert offer.unknowns.floor == Fraction(100, 3)
 
 
 # ── ranges ──
