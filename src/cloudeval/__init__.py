@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         NoDate,
         against,
         attributed,
+        by_version,
         coverage,
         diff,
         explain,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         judged,
         profile,
         score,
+        to_day,
         what_if,
     )
     from cloudeval.reports.results import Compared, Explanation, Profiled, Scored, Step
@@ -53,6 +55,7 @@ __all__ = [
     "__version__",
     "against",
     "attributed",
+    "by_version",
     "coverage",
     "diff",
     "explain",
@@ -61,6 +64,7 @@ __all__ = [
     "open_library",
     "profile",
     "score",
+    "to_day",
     "what_if",
 ]
 
@@ -80,6 +84,7 @@ _HOMES = {
     "Unusable": "files.problems",
     "against": "jobs",
     "attributed": "jobs",
+    "by_version": "jobs",
     "coverage": "jobs",
     "diff": "jobs",
     "explain": "jobs",
@@ -88,6 +93,7 @@ _HOMES = {
     "open_library": "files.library",
     "profile": "jobs",
     "score": "jobs",
+    "to_day": "jobs",
     "what_if": "jobs",
 }
 

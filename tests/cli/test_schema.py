@@ -14,6 +14,8 @@ ASKED: dict[str, list[tuple[str, ...]]] = {
     "diff": [
         ("diff", "eu-csf@1.2", "eu-csf@1.2.1"),
         ("diff", f"{OWN}/v2.yaml", f"{OWN}/v1.yaml"),
+        ("diff", f"{OWN}/v1.yaml", f"{OWN}/v2.yaml", "--to-as-of", "2026-06-01"),
+        ("diff", "eu-csf@1.2", "eu-csf@1.2.1", "--by", "version", "--as-of", "2026-06-01"),
     ],
     "explain": [
         ("explain", "numspot", "--under", "eu-csf@1.2"),

@@ -13,7 +13,16 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from cloudeval.changes import compare, lineage, notes, strictness, units
-from cloudeval.effects import attribution, difference, ground, standing, tree
+from cloudeval.effects import (
+    attribution,
+    day_causes,
+    difference,
+    ground,
+    splitting,
+    standing,
+    tree,
+    two_days,
+)
 from cloudeval.effects.form import NOTHING
 from cloudeval.effects.measure import Gauge
 from cloudeval.model.claim import Period
@@ -39,6 +48,8 @@ from tests.laws import test_change_laws as changes
 from tests.laws import test_effect_laws as effects
 from tests.laws import test_gap_laws as learning
 from tests.laws import test_scoring_laws as scores
+from tests.laws import test_splitting_laws as splits
+from tests.laws import test_two_days_laws as days
 from tests.scoring import test_speaking as dates
 
 Plant = Callable[[pytest.MonkeyPatch], None]
@@ -59,6 +70,9 @@ NARROW = revised_cases(size=1, gaps=2)
 KNOWN_REVISIONS = revised_cases(gaps=0)
 DEMANDS = revised_cases(size=1, gaps=0, among=["rescale", "tighten", "veto"])
 SAME = revised_cases(steps=0)
+ON_TWO_DAYS = days.on_two_days()
+READ_TOGETHER = st.just(days.read_together())
+SPLITS = revised_cases(among=splits.ALL)
 SHOWN = st.sampled_from(
     [
         (Period(by=read_moment(written)), date(year, 4, 11))
@@ -327,6 +341,41 @@ def least_states_are_chosen_for_each_version_alone(patch: pytest.MonkeyPatch) ->
     patch.setattr(ground, "most", lambda one, _: most(one))
 
 
+def facts_are_told_under_the_later_rules_alone(patch: pytest.MonkeyPatch) -> None:
+    moves = two_days._moves
+
+    def later(first: Any, second: Any) -> Any:
+        return moves((first[1], first[1]), (second[1], second[1]))
+
+    patch.setattr(two_days, "_moves", later)
+
+
+def effects_are_those_of_the_first_day(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(two_days, "_mean_effect", lambda one, _: one)
+
+
+def a_line_has_its_facts_whatever_moved_it(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(two_days, "_read", id)
+
+
+def either_cause_is_taken_for_the_rules(patch: pytest.MonkeyPatch) -> None:
+    by = day_causes.moved_by
+    patch.setattr(day_causes, "moved_by", lambda *four: "rules" if by(*four) else None)
+
+
+def heirs_are_taken_for_as_good_as_their_ancestor(patch: pytest.MonkeyPatch) -> None:
+    mean = splitting._mean_value
+    patch.setattr(splitting, "_mean_value", lambda side, _: mean(side[:1], Fraction(0)))
+
+
+def what_is_told_apart_stays_in_the_split(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(splitting, "pairs", lambda *_: ())
+
+
+def exemptions_told_apart_stay_in_the_split(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(splitting, "_told_apart", lambda *_: frozenset())
+
+
 def sufficient_and_decisive_change_places(patch: pytest.MonkeyPatch) -> None:
     told = standing.Ledger.verdicts
 
@@ -376,6 +425,14 @@ FAULTS: list[tuple[Plant, Law, Examples]] = [
     (a_range_is_taken_from_the_ends_of_the_columns, effects.check_ranges, NARROW),
     (least_states_are_chosen_for_each_version_alone, effects.check_one_state, NARROW),
     (sufficient_and_decisive_change_places, effects.check_verdicts, DEMANDED),
+    (facts_are_told_under_the_later_rules_alone, days.check_sums, ON_TWO_DAYS),
+    (effects_are_those_of_the_first_day, days.check_sums, ON_TWO_DAYS),
+    (effects_are_those_of_the_first_day, days.check_backwards, ON_TWO_DAYS),
+    (a_line_has_its_facts_whatever_moved_it, days.check_same_facts, READ_TOGETHER),
+    (either_cause_is_taken_for_the_rules, days.check_verdicts, ON_TWO_DAYS),
+    (heirs_are_taken_for_as_good_as_their_ancestor, splits.check_parts_add_up, SPLITS),
+    (what_is_told_apart_stays_in_the_split, splits.check_parts_add_up, SPLITS),
+    (exemptions_told_apart_stay_in_the_split, splits.check_parts_add_up, SPLITS),
 ]
 
 

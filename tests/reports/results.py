@@ -77,6 +77,28 @@ def emc2(offers: tuple[str, ...] = ()) -> Compared:
 
 
 @cache
+def compared_on_two_days() -> Compared:
+    return jobs.to_day(
+        library(SAMPLE),
+        jobs.diff(library(SAMPLE), "trial@v1", "trial@v2", as_of=date(2024, 1, 1)),
+        date(2026, 6, 1),
+    )
+
+
+@cache
+def emc2_on_two_days(before: str = "emc2@v1", after: str = "emc2@v6") -> Compared:
+    found = jobs.diff(library(EXAMPLE), before, after, as_of=date(2023, 12, 21))
+    return jobs.to_day(library(EXAMPLE), found, date(2026, 9, 30))
+
+
+@cache
+def emc2_steps(before: str = "emc2@v1", after: str = "emc2@v6") -> Compared:
+    offers = ("ovhcloud", "scaleway")
+    found = jobs.diff(library(EXAMPLE), before, after, offers=offers)
+    return jobs.by_version(library(EXAMPLE), found)
+
+
+@cache
 def emc2_coverage() -> CoveredField:
     return jobs.coverage(library(EXAMPLE), "emc2@v6")
 

@@ -30,9 +30,12 @@ from tests.reports.results import (
     PROVIDERS,
     SAMPLE,
     compared,
+    compared_on_two_days,
     covered,
     emc2_coverage,
     emc2_days,
+    emc2_on_two_days,
+    emc2_steps,
     explained,
     followed,
     imagined,
@@ -52,6 +55,10 @@ DIFFERENCES: dict[str, Callable[[], Compared]] = {
     "backwards": lambda: real_diff(NEW, OLD),
     "corrected sum": lambda: real_diff("eu-csf@1.2", "eu-csf@1.2.1"),
     "real offers": lambda: real_diff(offers=PROVIDERS),
+    "two days": compared_on_two_days,
+    "real days": emc2_on_two_days,
+    "steps": emc2_steps,
+    "steps backwards": lambda: emc2_steps("emc2@v6", "emc2@v1"),
 }
 DAYS: tuple[Callable[[], Against], ...] = (two_days, emc2_days)
 DOCUMENTS: dict[str, list[dict[str, Any]]] = {
@@ -142,10 +149,48 @@ def test_effects_ruler_and_unknowns_add_up_to_the_change(name: str, end: str) ->
         for offer, told in document["totals"].items():
             effects = total(change["effects"][offer][end] for change in reading["changes"])
             rest = exact(document["ruler"][offer][end]) + exact(document["unknowns"][offer][end])
+            rest += total(line[end] for line in (document["facts"] or {}).get(offer, {}).values())
             causes = total(cause[offer][end] for cause in reading["causes"].values())
             change = exact(told["change"][end])
             assert effects + rest == causes == change
             assert change == exact(told["after"][end]) - exact(told["before"][end])
+
+
+@pytest.mark.parametrize("name", ["steps", "steps backwards"])
+@pytest.mark.parametrize("end", ENDS)
+def test_steps_add_up_to_the_change_and_causes_to_their_step(name: str, end: str) -> None:
+    document = diff.document(DIFFERENCES[name]())
+    for reading in (document, *document["readings"].values()):
+        assert len(reading["steps"]) == 5
+        for offer, told in document["totals"].items():
+            changes = []
+            for step in reading["steps"]:
+                changes.append(exact(step["totals"][offer]["change"][end]))
+                assert changes[-1] == total(cause[offer][end] for cause in step["causes"].values())
+            assert sum(changes) == exact(told["change"][end])
+
+
+@pytest.mark.parametrize("name", [*DIFFERENCES])
+@pytest.mark.parametrize("end", ENDS)
+def test_the_parts_of_a_split_add_up_to_its_effect(name: str, end: str) -> None:
+    document = diff.document(DIFFERENCES[name]())
+    cut = ("refined", "split", "merged", "renamed")
+    for change in document["changes"]:
+        assert (change["parts"] is not None) == (change["kind"] in cut)
+        for offer, parts in (change["parts"] or {}).items():
+            assert total(part[end] for part in parts.values()) == exact(
+                change["effects"][offer][end]
+            )
+
+
+def test_facts_and_a_second_day_are_told_only_where_they_were_asked_for() -> None:
+    document = diff.document(compared())
+    asked = ("to_as_of", "facts", "moved", "steps")
+    assert [document[key] for key in asked] == [None] * 4
+    document = diff.document(compared_on_two_days())
+    assert document["as_of"]["date"] == "2024-01-01"
+    assert document["to_as_of"] == {"date": "2026-06-01", "because": "asked", "sources": []}
+    assert set(document["facts"]) == set(document["totals"]) == set(document["causes"]["facts"])
 
 
 def test_an_effect_lies_within_its_range_where_it_is_known() -> None:

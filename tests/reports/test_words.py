@@ -117,7 +117,7 @@ def enumerated(noun: type, name: str) -> list[str]:
 @pytest.mark.parametrize(
     ("beginning", "names"),
     [
-        ("kind.", [*KINDS, "ruler", "unknowns"]),
+        ("kind.", [*KINDS, "ruler", "facts", "unknowns"]),
         ("nature.", enumerated(CriteriaSet, "nature")),
         ("source.", get_args(SourceKind)),
         ("sureness.", SURENESS),

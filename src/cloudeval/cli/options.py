@@ -142,6 +142,13 @@ def as_of(language: Language, key: str = "option.as-of") -> click.Option:
     )
 
 
+def to_as_of(language: Language) -> click.Option:
+    """``--to-as-of``: the day for the later version, where it has its own."""
+    return click.Option(
+        ["--to-as-of"], type=Day(language), metavar="DATE", help=say("option.to-as-of", language)
+    )
+
+
 def against(language: Language) -> click.Option:
     """``--against``: another day."""
     return click.Option(
@@ -216,7 +223,7 @@ def by(language: Language) -> click.Option:
     """``--by``: what the rows of the table of effects are."""
     return click.Option(
         ["--by"],
-        type=click.Choice(["cause", "group", "criterion"]),
+        type=click.Choice(["cause", "group", "criterion", "version"]),
         help=say("option.by", language),
     )
 

@@ -10,7 +10,7 @@ is the mean of the two states, and the rest, which no change of a line caused, i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from cloudeval.changes.change import Change
@@ -18,7 +18,7 @@ from cloudeval.changes.compare import compare
 from cloudeval.changes.lineage import Edge, Kin, LineageReading, kin
 from cloudeval.changes.units import Units
 from cloudeval.effects.attribution import Attribution, Exempted, Versions, attribute
-from cloudeval.effects.effect import NIL, NO_EFFECT, Columns, Effect, Ranged
+from cloudeval.effects.effect import NIL, NO_EFFECT, Columns, Effect, Ranged, sum_of
 from cloudeval.effects.form import added
 from cloudeval.effects.ground import Footing, Ground
 from cloudeval.effects.measure import Scaled, scaled
@@ -42,6 +42,7 @@ __all__ = [
     "Sheets",
     "difference",
     "sheets",
+    "sum_of",
     "told",
 ]
 
@@ -62,6 +63,8 @@ class OfferDifference:
     """What comes of another state being the least or most favourable; no line caused it."""
     verdicts: Mapping[str, Verdicts]
     """By the change's fingerprint, for changes that touch a requirement or a veto."""
+    facts: Mapping[str, Columns] = field(default_factory=dict)
+    """By criterion, what other facts did; only between two days."""
 
     @property
     def range(self) -> Band:
@@ -84,15 +87,19 @@ class Difference:
     """Criteria that are the same in both versions."""
     families: tuple[Kin, ...] = ()
     """What ties their criteria."""
+    days: tuple[Difference, Difference] | None = None
+    """The same versions on the one day and on the other, where facts are of two days."""
 
     def causes(self, offer: OfferDifference) -> dict[str, Columns]:
-        """An offer's effects summed by kind of change, with the ruler and the unknowns."""
+        """An offer's effects summed by kind of change, with ruler, facts and unknowns."""
         sums: dict[str, Columns] = {}
         for change in self.changes:
             effect = offer.effects.get(change.fingerprint)
             if effect is not None:
                 sums[change.kind] = sums.get(change.kind, NIL).plus(effect.columns)
         sums["ruler"] = offer.ruler
+        if self.days is not None:
+            sums["facts"] = sum_of(offer.facts.values())
         if offer.unknowns != NIL:
             sums["unknowns"] = offer.unknowns
         return sums

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -24,6 +24,14 @@ class Columns:
 
 
 NIL = Columns(ZERO, ZERO)
+
+
+def sum_of(parts: Iterable[Columns]) -> Columns:
+    """The sum of several figures, column by column."""
+    found = NIL
+    for part in parts:
+        found = found.plus(part)
+    return found
 
 
 @dataclass(frozen=True, eq=False)

@@ -46,8 +46,10 @@ def put_out(found: Difference) -> dict[str, tuple[str, ...]]:
     """For each change that raises a bar, the offers that its criteria alone put out.
 
     They meet the version before, or may; with these criteria as they became, and all others as they
-    were, they fail in every state of what is unknown.
+    were, they fail in every state of what is unknown. Between two days: with the facts of either.
     """
+    if found.days is not None:
+        return _on_either(*map(put_out, found.days))
     before = {each.offer: each.standing for each in found.outcomes[0].evaluations}
     able = [each for each in found.offers if before[each.offer] in ("admitted", "pending")]
     raising = (each for each in found.changes if raises_a_bar(each, found.before, found.after))
@@ -57,6 +59,12 @@ def put_out(found: Difference) -> dict[str, tuple[str, ...]]:
         )
         for change in raising
     }
+
+
+def _on_either(
+    one: dict[str, tuple[str, ...]], other: dict[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(dict.fromkeys((*out, *other[name]))) for name, out in one.items()}
 
 
 def _fails(verdicts: Verdicts | None) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from cloudeval.jobs.asking import NoCriterion, NoDate
 
 if TYPE_CHECKING:
+    from cloudeval.jobs.between_days import to_day
     from cloudeval.jobs.comparing import diff, judged, readings_of
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.fielding import attributed
@@ -20,13 +21,16 @@ if TYPE_CHECKING:
     from cloudeval.jobs.over_time import against
     from cloudeval.jobs.profiling import profile
     from cloudeval.jobs.scoring import explain, score
+    from cloudeval.jobs.stepping import NoSteps, by_version
 
 __all__ = [
     "NoCriterion",
     "NoDate",
     "NoLine",
+    "NoSteps",
     "against",
     "attributed",
+    "by_version",
     "coverage",
     "diff",
     "explain",
@@ -35,13 +39,16 @@ __all__ = [
     "profile",
     "readings_of",
     "score",
+    "to_day",
     "what_if",
 ]
 
 _ROOMS = {
     "NoLine": "imagining",
+    "NoSteps": "stepping",
     "against": "over_time",
     "attributed": "fielding",
+    "by_version": "stepping",
     "coverage": "covering",
     "diff": "comparing",
     "explain": "scoring",
@@ -50,6 +57,7 @@ _ROOMS = {
     "profile": "profiling",
     "readings_of": "comparing",
     "score": "scoring",
+    "to_day": "between_days",
     "what_if": "imagining",
 }
 

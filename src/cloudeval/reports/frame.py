@@ -62,10 +62,14 @@ def version_date(criteria: CriteriaSet, say: Say) -> str:
 
 def as_of(day: DayRead, say: Say) -> str:
     """The day on which facts are read, and why that day."""
+    return say("as-of", day=say.on(day.date), because=because(day, say))
+
+
+def because(day: DayRead, say: Say) -> str:
+    """Why facts are read on a day, with the source that attests it."""
     sources = ", ".join(citation.ref for citation in day.sources)
-    because = say(f"because.{day.because}")
-    why = f"{because}, {sources}" if sources else because
-    return say("as-of", day=say.on(day.date), because=why)
+    why = say(f"because.{day.because}")
+    return f"{why}, {sources}" if sources else why
 
 
 def documented_day(day: DayRead) -> dict[str, Any]:

@@ -105,6 +105,15 @@ class Policy:
 
 
 @record
+class Steps:
+    """The difference by date, under one reading: from each version to the next."""
+
+    each: tuple[Difference, ...]
+    passing: tuple[str, ...]
+    """Criteria that only versions in between have."""
+
+
+@record
 class Compared:
     """What ``diff`` returns: the difference under each reading of the lineage asked for."""
 
@@ -122,6 +131,11 @@ class Compared:
     policy: Policy | None = None
     sources: Mapping[str, Source] = field(default_factory=dict)
     """What the family and the versions between cite, by the name under which they do."""
+    to_as_of: DayRead | None = None
+    """The day on which facts are read under the later version, where it is another than ``as_of``
+    that was asked for."""
+    steps: tuple[Steps, ...] | None = None
+    """For each reading, the chain of adjacent versions; None where it was not asked for."""
 
     @property
     def first(self) -> Difference:

@@ -345,6 +345,11 @@ TEXTS: dict[str, Wording] = {
         fr="Termine avec le code 1 s’il y a le moindre changement.",
         en="Exit with 1 if there is any change.",
     ),
+    "option.to-as-of": Wording(
+        fr="État des faits à cette autre date pour la seconde version : les faits deviennent une cause "
+        "de plus.",
+        en="Read facts as of this other day under the second version: facts become one more cause.",
+    ),
     "option.against": Wording(
         fr="Dire ce que les faits ont changé jusqu’à ce jour, sous les mêmes règles.",
         en="Tell what the facts changed up to this day, under the same rules.",
@@ -383,9 +388,26 @@ TEXTS: dict[str, Wording] = {
         en="--policy and --fail-on judge changes; leave out --what-if.",
     ),
     "option.by": Wording(
-        fr="Donne, au lieu d’un écran, le tableau des effets de toutes les offres, par cause (cause), "
-        "par groupe (group) ou par critère (criterion).",
-        en="Instead of one screen, the table of all effects on all offers: by cause, group or criterion.",
+        fr="Donne, au lieu d’un écran, le tableau des effets de toutes les offres : par cause (cause), "
+        "groupe (group), critère (criterion) ou étape, d’une version à la suivante (version).",
+        en="Instead of one screen, the table of all effects on all offers: by cause, group, criterion, "
+        "or step from each version to the next (version).",
+    ),
+    "diff.what-if-alone": Wording(
+        fr="--what-if calcule une version, à une seule date : ôtez --to-as-of ou --by version.",
+        en="--what-if computes one version, on one day: leave out --to-as-of or --by version.",
+    ),
+    "diff.steps-two-days": Wording(
+        fr="--by version suit les règles, à une seule date : ôtez --to-as-of. Pour l’effet des faits, "
+        "prenez score --against.",
+        en="--by version follows the rules, on one day: leave out --to-as-of. For what facts did, "
+        "take score --against.",
+    ),
+    "diff.no-steps": Wording(
+        fr="Aucune des deux versions, {before} et {after}, ne descend de l’autre : il n’y a pas d’étapes. "
+        "Ôtez --by version, ou donnez deux versions d’une même lignée.",
+        en="Neither of {before} and {after} comes from the other: there are no steps. Leave out "
+        "--by version, or give two versions of one line.",
     ),
     "option.top": Wording(
         fr="Combien de rangées et de modifications sont montrées une à une ; le reste tient en "

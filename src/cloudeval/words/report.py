@@ -530,6 +530,10 @@ TEXTS: dict[str, Wording] = {
     "effects.by.group": Wording(
         fr="Évolution du total par groupe", en="Change of the total by group"
     ),
+    "effects.by.version": Wording(
+        fr="Évolution du total par étape, d’une version à la suivante",
+        en="Change of the total by step, from each version to the next",
+    ),
     "effects.by.criterion": Wording(
         fr="Évolution du total par critère", en="Change of the total by criterion"
     ),
@@ -673,6 +677,7 @@ TEXTS: dict[str, Wording] = {
     "kind.reworded": Wording(fr="reformulé", en="reworded"),
     "kind.weight-sum": Wording(fr="somme des pondérations", en="sum of weights"),
     "kind.ruler": Wording(fr="longueur de la règle", en="length of the ruler"),
+    "kind.facts": Wording(fr="faits", en="facts"),
     "kind.unknowns": Wording(
         fr="autre état des faits inconnus", en="another state of the unknown facts"
     ),
@@ -819,6 +824,9 @@ TEXTS: dict[str, Wording] = {
     "column.note": Wording(fr="motif", en="reason"),
     "csv.from": Wording(fr="de", en="from"),
     "csv.to": Wording(fr="à", en="to"),
+    "csv.to-as-of": Wording(
+        fr="état au, pour la seconde version", en="as of, for the later version"
+    ),
     "csv.reading": Wording(fr="lecture de la filiation", en="reading of lineage"),
     "csv.kind": Wording(fr="genre", en="kind"),
     "csv.subject": Wording(fr="objet", en="subject"),

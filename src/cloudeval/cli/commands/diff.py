@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from cloudeval.model.wording import Language
 
 if TYPE_CHECKING:
     from cloudeval.changes.lineage import LineageReading
+    from cloudeval.files.library import Library
     from cloudeval.model.policy import Severity
     from cloudeval.reports.diff.parts import By
     from cloudeval.reports.results import Compared
@@ -35,6 +37,7 @@ def command(language: Language) -> Command:
         ),
         options.offers(language, completing.offers),
         options.as_of(language),
+        options.to_as_of(language),
         options.min_sure(language),
         options.reading(language),
         options.by(language),
@@ -56,6 +59,7 @@ class Asked(AskedFacts):
     before: str
     after: str
     offers: tuple[str, ...]
+    to_as_of: date | None
     reading: LineageReading | None
     by: By | None
     top: int | None
@@ -71,6 +75,8 @@ def run(language: Language, asked: Asked) -> int:
     wanted = Wanted(language, asked.form, asked.output)
     wanted.refuse_data()
     if asked.what_if is not None:
+        if asked.to_as_of is not None or asked.by == "version":
+            raise refused(language, "diff.what-if-alone")
         if asked.policy is not None or asked.fail_on is not None:
             raise refused(language, "diff.policy-what-if")
         from cloudeval.cli.imagining import imagine
@@ -79,6 +85,8 @@ def run(language: Language, asked: Asked) -> int:
         return 0
     if asked.write is not None:
         raise refused(language, "diff.write-without")
+    if asked.to_as_of is not None and asked.by == "version":
+        raise refused(language, "diff.steps-two-days")
     with answered(asked.data, language) as library:
         from cloudeval import jobs
 
@@ -91,6 +99,10 @@ def run(language: Language, asked: Asked) -> int:
             min_sure=asked.min_sure,
             reading=asked.reading,
         )
+        if asked.to_as_of is not None:
+            compared = jobs.to_day(library, compared, asked.to_as_of)
+        if asked.by == "version":
+            compared = _by_version(library, compared, language)
         if asked.policy is not None:
             compared = jobs.judged(library, compared, Path(asked.policy))
     wanted.give(_ways(compared, asked, language))
@@ -112,6 +124,17 @@ def _ways(compared: Compared, asked: Asked, language: Language) -> Ways:
         lambda: report.document(compared),
         None if more else lambda: report.brief(compared, language),
     )
+
+
+def _by_version(library: Library, compared: Compared, language: Language) -> Compared:
+    """With every step between the two versions."""
+    from cloudeval import jobs
+
+    try:
+        return jobs.by_version(library, compared)
+    except jobs.NoSteps as error:
+        names = {"before": error.before.name, "after": error.after.name}
+        raise refused(language, "diff.no-steps", **names) from None
 
 
 def _failed(compared: Compared, least: Severity, language: Language) -> bool:

@@ -17,8 +17,10 @@ from cloudeval.reports.diff.answering import answers_document
 from cloudeval.reports.diff.degrees import policy_document
 from cloudeval.reports.diff.minimal import standing_sets_document
 from cloudeval.reports.diff.neutral import neutrality_documents
+from cloudeval.reports.diff.splitting import parts_documents
 from cloudeval.reports.diff.standing import decides
 from cloudeval.reports.diff.terms import terms_document
+from cloudeval.reports.diff.two_days import facts_document, moved_document
 from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM
 from cloudeval.reports.reproduction import documented as documented_inputs
@@ -39,6 +41,7 @@ DIFF = "cloudeval/diff/1"
 def compared_document(compared: Compared) -> dict[str, Any]:
     """Everything that the page is drawn from; the first reading stands at the top."""
     first = compared.first
+    later = compared.to_as_of
     others = [each for each in compared.readings if each is not first]
     return {
         "schema": DIFF,
@@ -47,6 +50,7 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "to": _side(first.after, compared.digests[1]),
         "notice": frame.documented_label(first.before, first.after),
         "as_of": frame.documented_day(compared.as_of),
+        "to_as_of": None if later is None else frame.documented_day(later),
         "min_sure": first.outcomes[1].reader.min_sure,
         "cast": compared.cast,
         "settled": _sides(*(outcome.settled for outcome in first.outcomes)),
@@ -56,6 +60,8 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "totals": {offer.offer: _total(offer) for offer in first.offers},
         "ruler": {offer.offer: _columns(offer.ruler) for offer in first.offers},
         "unknowns": {offer.offer: _columns(offer.unknowns) for offer in first.offers},
+        "facts": facts_document(first),
+        "moved": moved_document(first),
         "standings": _by_offer(first, lambda each: each.standing),
         "places": _by_offer(first, lambda each: place_document(each.place)),
         "grades": _by_offer(first, lambda each: grade_document(each.grade)),
@@ -82,12 +88,29 @@ def _reading_document(each: Difference, compared: Compared) -> dict[str, Any]:
         "unchanged": [*each.unchanged],
         "neutrality": neutrality_documents(each),
         "standing_sets": standing_sets_document(each),
+        "steps": _steps(compared, place),
         "explained": None if explained is None else _explained(explained),
     }
 
 
+def _steps(compared: Compared, reading: int) -> list[dict[str, Any]] | None:
+    """The chain of adjacent versions, each step by its own causes."""
+    if compared.steps is None:
+        return None
+    return [
+        {
+            "from": step.before.version,
+            "to": step.after.version,
+            "changes": len(step.changes),
+            "totals": {offer.offer: _total(offer) for offer in step.offers},
+            "causes": _causes(step),
+        }
+        for step in compared.steps[reading].each
+    ]
+
+
 def _changes(each: Difference, compared: Compared) -> list[dict[str, Any]]:
-    degrees, out = severities(each), put_out(each)
+    degrees, out, parts = severities(each), put_out(each), parts_documents(each)
     rulings = {} if compared.policy is None else compared.policy.rulings
     return [
         {
@@ -95,6 +118,7 @@ def _changes(each: Difference, compared: Compared) -> list[dict[str, Any]]:
             "severity": degrees[change.fingerprint],
             "puts_out": [*out.get(change.fingerprint, ())],
             "ruled": _ruled(rulings.get(change.fingerprint)),
+            "parts": parts.get(change.fingerprint),
         }
         for change in each.changes
     ]

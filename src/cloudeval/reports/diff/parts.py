@@ -12,19 +12,19 @@ from functools import reduce
 from typing import Literal, get_args
 
 from cloudeval.changes.change import KINDS, Change
-from cloudeval.effects.difference import NIL, Columns, Difference, OfferDifference
+from cloudeval.effects.difference import NIL, Columns, Difference, OfferDifference, sum_of
 from cloudeval.model.noun import record
 from cloudeval.reports.diff.changed import offers_in_order
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
 from cloudeval.reports.told import kind_word, subject
 
-By = Literal["cause", "group", "criterion"]
+By = Literal["cause", "group", "criterion", "version"]
 """What the parts of a table of effects are."""
 BY: tuple[By, ...] = get_args(By)
-CAUSES = (*KINDS, "ruler", "unknowns")
+CAUSES = (*KINDS, "ruler", "facts", "unknowns")
 """All that a change of a total can come from, in the order in which a reader is told of it."""
-_REST = ("ruler", "unknowns")
+_REST = ("ruler", "facts", "unknowns")
 """What no change of a line accounts for; never folded into anything."""
 
 Sums = Mapping[str, Columns]
@@ -72,6 +72,8 @@ class Part:
 
 def parts_of(compared: Compared, by: By, say: Say) -> list[Part]:
     """All parts, those that no change accounts for last; in the order of causes, else by size."""
+    if by == "version":
+        return _steps(compared)
     offers = set(offers_in_order(compared.first))
     tables = [_summed(each, offers, by, say) for each in compared.readings]
     counts = [
@@ -116,6 +118,23 @@ def largest_parts(parts: Iterable[Part], most: int) -> list[Part]:
     return [part for part in told if part.key in kept]
 
 
+def _steps(compared: Compared) -> list[Part]:
+    """Each step from one version to the next, in their order; without steps, the one there is."""
+    offers = set(offers_in_order(compared.first))
+    steps = compared.steps
+    readings = [(one,) for one in compared.readings] if steps is None else [s.each for s in steps]
+    found = []
+    for same in zip(*readings, strict=True):
+        name = f"{same[0].before.version} → {same[0].after.version}"
+        counts = tuple(len(each.changes) for each in same)
+        sums = tuple(
+            {offer.offer: offer.change for offer in each.offers if offer.offer in offers}
+            for each in same
+        )
+        found.append(Part(name, name, name, counts, sums))
+    return found
+
+
 def _summed(
     each: Difference, offers: Iterable[str], by: By, say: Say
 ) -> dict[str, dict[str, Columns]]:
@@ -132,6 +151,8 @@ def _summed(
 def _of_one(offer: OfferDifference, keys: Mapping[str, str]) -> list[tuple[str, Columns]]:
     told = [(keys[name], effect.columns) for name, effect in offer.effects.items() if name in keys]
     told.append(("ruler", offer.ruler))
+    if offer.facts:
+        told.append(("facts", sum_of(offer.facts.values())))
     return [*told, ("unknowns", offer.unknowns)] if offer.unknowns != NIL else told
 
 

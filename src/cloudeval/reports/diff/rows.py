@@ -20,7 +20,19 @@ from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
 from cloudeval.reports.told import detail, kind_word, subject, title
 
-_WORDS = ("notice", "from", "to", "as-of", "reading", "offer", "kind", "subject", "title", "held")
+_WORDS = (
+    "notice",
+    "from",
+    "to",
+    "as-of",
+    "to-as-of",
+    "reading",
+    "offer",
+    "kind",
+    "subject",
+    "title",
+    "held",
+)
 _FIGURES = ("floor", "ceiling", "range-low", "range-high")
 _MORE = ("verdict-before", "verdict-after", "decides", "severity", "ruled", "note", "fingerprint")
 
@@ -37,13 +49,20 @@ def compared_table(compared: Compared, say: Say) -> Table:
 
 
 def _reading(compared: Compared, each: Difference, say: Say) -> Iterator[tuple[str, ...]]:
+    later = compared.to_as_of
     start = (
         say.file(frame.label(each.before, each.after)),
         each.before.name,
         each.after.name,
         compared.as_of.date.isoformat(),
+        "" if later is None else later.date.isoformat(),
         each.reading,
     )
+    titles = {
+        criterion.id: say.file(criterion.title)
+        for version in (each.before, each.after)
+        for criterion in version.criteria
+    }
     tails = _tails(compared, each, say)
     if not each.offers:
         for change in each.changes:
@@ -53,10 +72,13 @@ def _reading(compared: Compared, each: Difference, say: Say) -> Iterator[tuple[s
         for change in each.changes:
             told = (*start, offer.offer, *_told(change, each, say))
             yield (*told, *_figures(change, offer, say), *tails[change.fingerprint])
+        for name, columns in offer.facts.items():
+            told = (kind_word("facts", say), name, titles.get(name, ""))
+            yield _rest(start, offer, told, columns)
         for cause, columns in (("ruler", offer.ruler), ("unknowns", offer.unknowns)):
-            yield _rest(start, offer, kind_word(cause, say), columns)
+            yield _rest(start, offer, (kind_word(cause, say), "", ""), columns)
         ends = (machine(offer.range.low), machine(offer.range.high))
-        yield _rest(start, offer, say("column.change"), offer.change, ends)
+        yield _rest(start, offer, (say("column.change"), "", ""), offer.change, ends)
 
 
 def _told(change: Change, each: Difference, say: Say) -> tuple[str, ...]:
@@ -96,9 +118,9 @@ def _tails(compared: Compared, each: Difference, say: Say) -> dict[str, tuple[st
 def _rest(
     start: tuple[str, ...],
     offer: OfferDifference,
-    cause: str,
+    told: tuple[str, str, str],
     columns: Columns,
     ends: tuple[str, str] = ("", ""),
 ) -> tuple[str, ...]:
     figure = (machine(columns.floor), machine(columns.ceiling), *ends)
-    return (*start, offer.offer, cause, "", "", "", *figure, *[""] * len(_MORE))
+    return (*start, offer.offer, *told, "", *figure, *[""] * len(_MORE))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import get_args, get_type_hints
 
 from cloudeval.changes.change import KINDS, Scope
 from cloudeval.changes.lineage import READINGS
+from cloudeval.effects.day_causes import BY
 from cloudeval.model.criteria_set import ChangeNote
 from cloudeval.model.policy import SEVERITIES, Ruling
 from cloudeval.reports.diff.answering import DIVISIONS
 from cloudeval.reports.diff.documented import DIFF
+from cloudeval.reports.diff.parts import CAUSES
+from cloudeval.reports.diff.splitting import PARTS
+from cloudeval.reports.diff.two_days import FOUR
 from cloudeval.reports.history import HISTORY
 from cloudeval.reports.schema_parts import (
     CAST,
@@ -47,27 +51,29 @@ from cloudeval.reports.schema_parts import (
 )
 from cloudeval.reports.schema_score import asked
 from cloudeval.reports.whatif.schema import answers
+from cloudeval.scoring.screening import Check
 
 
 def diff() -> Schema:
     """What ``diff`` writes."""
     side = thing({**version(), "digest": DIGEST, "terms": _terms()})
-    total = {"before": COLUMNS, "after": COLUMNS}
-    total["change"] = thing({"floor": Q, "ceiling": Q, "range": RANGE})
     parts = {
         "from": side,
         "to": side,
         "notice": NOTICE,
         "as_of": as_of(),
+        "to_as_of": maybe(as_of()),
         "min_sure": MIN_SURE,
         "cast": CAST,
         "settled": both(FLAG),
         "weights": both(named("weights")),
         **_reading(),
         "readings": by_name(thing(_reading())),
-        "totals": by_name(thing(total)),
+        "totals": by_name(_total()),
         "ruler": by_name(COLUMNS),
         "unknowns": by_name(COLUMNS),
+        "facts": maybe(by_name(by_name(COLUMNS))),
+        "moved": maybe(by_name(_moved())),
         "standings": by_name(both(STANDING)),
         "places": by_name(both(PLACE)),
         "grades": by_name(both(GRADE)),
@@ -77,7 +83,7 @@ def diff() -> Schema:
     }
     described = (
         "What changed between two versions and what it did to each offer, in points of 100. "
-        "For each offer and column: effects + ruler + unknowns = change, exactly."
+        "For each offer and column: effects + ruler + facts + unknowns = change, exactly."
     )
     return document(DIFF, described, parts)
 
@@ -93,12 +99,24 @@ def _terms() -> Schema:
     )
 
 
+def _total() -> Schema:
+    change = thing({"floor": Q, "ceiling": Q, "range": RANGE})
+    return thing({"before": COLUMNS, "after": COLUMNS, "change": change})
+
+
+def _moved() -> Schema:
+    by = one_of(BY)
+    kinds = get_args(get_type_hints(Check)["kind"])
+    check = {"kind": one_of(kinds), "criterion": maybe(TEXT)}
+    check |= dict.fromkeys(FOUR, maybe(VERDICT))
+    standing = thing({**dict.fromkeys(FOUR, STANDING), "moved_by": maybe(by)})
+    return thing({"standing": standing, "checks": several(thing({**check, "moved_by": by}))})
+
+
 def _reading() -> dict[str, Schema]:
     empty = thing({"note": COUNT, "kind": maybe(one_of(KINDS)), "name": maybe(TEXT)})
-    causes = thing(
-        {cause: by_name(COLUMNS) for cause in (*KINDS, "ruler", "unknowns")},
-        optional=(*KINDS, "ruler", "unknowns"),
-    )
+    causes = thing({cause: by_name(COLUMNS) for cause in CAUSES}, optional=CAUSES)
+    step = {"from": TEXT, "to": TEXT, "changes": COUNT, "totals": by_name(_total())}
     return {
         "reading": one_of(READINGS),
         "rescaled_by": maybe(Q),
@@ -107,6 +125,7 @@ def _reading() -> dict[str, Schema]:
         "unchanged": NAMES,
         "neutrality": maybe(thing(answers())),
         "standing_sets": by_name(_standing_sets()),
+        "steps": maybe(several(thing({**step, "causes": causes}))),
         "explained": maybe(thing({"unexplained": several(FINGERPRINT), "empty": several(empty)})),
     }
 
@@ -183,6 +202,7 @@ def _did() -> dict[str, Schema]:
         "ruled": maybe(thing({"as": choices(Ruling, "ruled"), "reason": WORDING})),
         "effects": by_name(thing({"floor": Q, "ceiling": Q, "range": RANGE})),
         "verdicts": by_name(verdicts),
+        "parts": maybe(by_name(thing(dict.fromkeys(PARTS, COLUMNS)))),
     }
 
 

@@ -1,10 +1,10 @@
 """What the report on a difference says beside what all reports say, part by part."""
 
 from cloudeval.model.wording import Wording
-from cloudeval.words.diff import brief, minimal, neutral, screen
+from cloudeval.words.diff import brief, by_version, minimal, neutral, screen, splitting, two_days
 
 TEXTS: dict[str, Wording] = {
     text: wording
-    for part in (brief, minimal, neutral, screen)
+    for part in (brief, by_version, minimal, neutral, screen, splitting, two_days)
     for text, wording in part.TEXTS.items()
 }
