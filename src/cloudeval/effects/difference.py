@@ -15,7 +15,7 @@ from fractions import Fraction
 
 from cloudeval.changes.change import Change
 from cloudeval.changes.compare import compare
-from cloudeval.changes.lineage import Edge, LineageReading, kin
+from cloudeval.changes.lineage import Edge, Kin, LineageReading, kin
 from cloudeval.changes.units import Units, units
 from cloudeval.effects.attribution import Attribution, Versions, attribute, exempted
 from cloudeval.effects.form import Mean
@@ -101,6 +101,8 @@ class Difference:
     outcomes: tuple[Outcome, Outcome]
     unchanged: tuple[str, ...]
     """Criteria that are the same in both versions."""
+    families: tuple[Kin, ...] = ()
+    """What ties their criteria."""
 
     def causes(self, offer: OfferDifference) -> dict[str, Columns]:
         """An offer's effects summed by kind of change, with the ruler and the unknowns."""
@@ -177,7 +179,7 @@ def told(lineage: tuple[LineageReading, Sequence[Edge]], filled: Sheets) -> Diff
         offers.append(replace(alike[known], offer=was.offer))
     unchanged = _unchanged(before, after, changes)
     return Difference(
-        before, after, reading, changes, common, tuple(offers), filled.outcomes, unchanged
+        before, after, reading, changes, common, tuple(offers), filled.outcomes, unchanged, families
     )
 
 

@@ -15,7 +15,9 @@ from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import answers_document
 from cloudeval.reports.diff.degrees import policy_document
+from cloudeval.reports.diff.pairing import pairs_document
 from cloudeval.reports.diff.standing import decides
+from cloudeval.reports.diff.undoing import undo_document
 from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM
 from cloudeval.reports.reproduction import documented as documented_inputs
@@ -57,6 +59,8 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "places": _by_offer(first, lambda each: place_document(each.place)),
         "grades": _by_offer(first, lambda each: grade_document(each.grade)),
         "answers": answers_document(first),
+        "undo": undo_document(first),
+        "pairs": pairs_document(first),
         "policy": policy_document(compared),
         "inputs": documented_inputs(compared.inputs),
     }
