@@ -2,27 +2,30 @@
 
 Where nobody is first for certain there is no first place to undo. What can be said is the reverse:
 which offers cannot be first under the later version, and the fewest changes without which one of
-them may be again. For an offer that fails for certain, each kin in which some check of its own
-fails in every state needs an undo of its own: together they are a bound. That what is found is
-enough is shown by scoring.
+them may be. For an offer that fails for certain, each kin in which some check of its own fails in
+every state needs an undo of its own: together they are a bound. So are the changes that it takes
+for an offer that is ahead in all states to be level in one. What is found is scored before it is
+told.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from cloudeval.effects.bundles import Kinships, TooMany
 from cloudeval.effects.difference import Difference
+from cloudeval.effects.discrimination import first_of as may_be_first
 from cloudeval.effects.ratio import Chosen
-from cloudeval.effects.undo import Answer, Undoing
+from cloudeval.effects.undo import Answer, Undoing, leads
 from cloudeval.model.noun import record
 from cloudeval.scoring.evaluation import Evaluation
 from cloudeval.scoring.screening import verdict
 from cloudeval.scoring.sheet import Sheet, sheet
 
 TRIED = 2
-"""Offers whose return is scored before it is left at a bound, where one is looked for."""
+"""Offers, sets of changes and rivals that are tried before it is left at a bound."""
 
 
 @record
@@ -72,18 +75,35 @@ class Returning:
         return tuple(Return(name, self.of(name)) for name in self._out if self._changes)
 
     def of(self, offer: str) -> Answer:
-        """The shortest return of one offer: shown by scoring, or a bound."""
-        chosen = self._least()[offer]
+        """The shortest return of one offer: shown by scoring, or a bound.
+
+        Each offer that is ahead of it in every state has to be out, behind or level in some.
+        """
+        chosen, most = self._least()[offer], len(self._changes)
         if chosen is None:
             return Answer(None, None)
-        if not chosen:
-            return Answer(None, 1)
-        outcome = self.undoing.outcome(chosen)
-        firsts = tuple(e.offer for e in outcome.evaluations if e.place and e.place.best == 1)
-        if offer not in firsts:
-            return Answer(None, len(chosen))
-        changes = tuple(c for c in self._changes if c.fingerprint in chosen)
-        return Answer(changes, len(changes), firsts)
+        sets = [chosen] if chosen else []
+        below = max(1, len(chosen))
+        for rival in self._ahead_of(offer):
+            found, least = self.undoing.against(rival, offer, "level", most)
+            if least > most:
+                return Answer(None, None)
+            below = max(below, least)
+            sets += [] if found is None else [found]
+        for told in sorted(sets, key=len, reverse=True)[:TRIED]:
+            firsts = may_be_first(self.undoing.outcome(told))
+            if offer in firsts:
+                changes = tuple(c for c in self._changes if c.fingerprint in told)
+                return Answer(changes, below, firsts)
+        return Answer(None, below)
+
+    def _ahead_of(self, offer: str) -> list[str]:
+        """Offers that are ahead whatever is unknown, the best placed first; some are enough."""
+        own = self.undoing.by_offer[offer]
+        rivals = (e for e in self.undoing.by_offer.values() if e.place is not None)
+        ordered = sorted(rivals, key=lambda e: e.place.worst if e.place else 0)
+        found = (e.offer for e in ordered if e.standing == "admitted" and leads(e, own) == "always")
+        return [*islice(found, TRIED)]
 
     def _least(self) -> dict[str, Chosen | None]:
         if self._found is None:

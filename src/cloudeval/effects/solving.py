@@ -6,7 +6,8 @@ number of changes, then a programme over the groups. What stands in several grou
 one way after another, as are the changes of the set as a whole.
 
 With unknown facts there are two problems, solved in the same way. *Possible*: the challenger is
-ahead in some state; the state is then one more thing to choose. *Certain*: it is ahead in every
+ahead in some state (or is level with the first, where that is asked); the state is then one more
+thing to choose. *Certain*: it is ahead in every
 state; each way then counts with its worst state.
 """
 
@@ -26,7 +27,8 @@ from cloudeval.scoring.band import ZERO
 
 SPANNING = 512
 """Joint choices that are tried one by one for what stands in several groups."""
-Sure = Literal["possible", "certain"]
+Sure = Literal["possible", "certain", "level"]
+"""Ahead in some state; ahead in every state; ahead or level in some state."""
 
 
 @record
@@ -81,18 +83,19 @@ class Solver:
                 # The challenger is out whatever is undone.
                 return Found(None, bound)
             tables.append(entries)
-        if self._within([*map(_uncounted, tables)], 0) is None:
+        level = sure == "level"
+        if self._within([*map(_uncounted, tables)], 0, level=level) is None:
             # However many are undone, it will not do: no need to count.
             return Found(None, bound)
         limit = 1
         while True:
             limit = min(limit, most)
-            found = self._within(tables, limit)
+            found = self._within(tables, limit, level=level)
             if found is not None or limit == most:
                 return Found(found, bound)
             limit *= 2
 
-    def _within(self, tables: Sequence[list[_Entry]], most: int) -> Chosen | None:
+    def _within(self, tables: Sequence[list[_Entry]], most: int, *, level: bool) -> Chosen | None:
         """The fewest changes, ``most`` of them at the most; 0 asks whether any number will do."""
         kept = [[entry for entry in table if len(entry.chosen) <= most] for table in tables]
         if not all(kept):
@@ -108,7 +111,8 @@ class Solver:
                 if room < 0:
                     continue
                 reaches = self._table(options, joint, weighed, room)
-                found = _shortest(reaches, out=any(entry.out for entry in joint))
+                out = any(entry.out for entry in joint)
+                found = _shortest(reaches, out=out, level=level)
                 if found is not None:
                     shortest = (*undone, *(n for e in joint for n in e.chosen), *found)
         return shortest
@@ -185,9 +189,13 @@ def _by_group(
     return local, []
 
 
-def _shortest(table: Mapping[Reach, Best], *, out: bool) -> Chosen | None:
-    """The fewest changes with the first offer out, or behind."""
-    held = [each.chosen for (_, gone), each in table.items() if out or gone or each.worth > ZERO]
+def _shortest(table: Mapping[Reach, Best], *, out: bool, level: bool) -> Chosen | None:
+    """The fewest changes with the first offer out, or behind; or, it may be, level."""
+    held = [
+        each.chosen
+        for (_, gone), each in table.items()
+        if out or gone or each.worth > ZERO or (level and not each.worth)
+    ]
     return min(held, key=len, default=None)
 
 
@@ -210,7 +218,7 @@ def _apart(table: list[_Entry]) -> Iterator[tuple[str, list[_Entry]]]:
 
 def _entries(bundle: Bundle, sure: Sure) -> tuple[list[_Entry], bool]:
     """The choices that a bundle leaves, and whether they are all that there are and no more."""
-    if sure == "possible":
+    if sure != "certain":
         found = [
             _Entry(way.chosen, cell.out[1], cell.over, way.under)
             for way in bundle.ways

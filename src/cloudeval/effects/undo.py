@@ -154,7 +154,7 @@ class Undoing:
             if room < least:
                 bounds.append(room + 1)
                 break
-            chosen, bound = self._against(offer, rival.offer, sure, room)
+            chosen, bound = self.against(offer, rival.offer, sure, room)
             bounds.append(max(bound, least))
             if chosen is not None and self._leads(rival.offer, offer, chosen) in _LEADS[sure]:
                 shortest = chosen
@@ -169,8 +169,11 @@ class Undoing:
         )
         return Answer(changes, min(below, len(changes)), firsts)
 
-    def _against(self, offer: str, rival: str, sure: Sure, most: int) -> tuple[Chosen | None, int]:
-        """A smallest set for one challenger, and how many changes it takes at the least."""
+    def against(self, offer: str, rival: str, sure: Sure, most: int) -> tuple[Chosen | None, int]:
+        """A set of changes without which ``rival`` is ahead, and how many it takes at the least.
+
+        More than ``most`` where no set of so many will do.
+        """
         sides = [self.by_offer[name].sheet.possibilities for name in (rival, offer)]
         on = joint(sides[0], sides[1])
         shortest: Chosen | None = None

@@ -24,16 +24,16 @@ TEXTS: dict[str, Wording] = {
         en="{number} more pairs of offers changed their order.",
     ),
     "pairs.counted": Wording(
-        fr="Sur {all} paires d’offres, l’ordre de {turned} a changé, celui de {open} a pu changer, "
-        "selon ce qui n’est pas connu, et celui de {kept} n’a changé dans aucun cas.",
-        en="Of {all} pairs of offers, the order of {turned} was turned, that of {open} may have been, "
-        "depending on what is unknown, and that of {kept} was turned in no case.",
+        fr="Paires d’offres : {all}. L’ordre a changé : {turned} ; a pu changer, selon ce qui n’est pas "
+        "connu : {open} ; n’a changé en aucun cas : {kept}.",
+        en="Pairs of offers: {all}. The order was turned: {turned}; may have been, depending on what is "
+        "unknown: {open}; was in no case: {kept}.",
     ),
     "pairs.caption": Wording(
         fr="Paires dont l’ordre a changé ou a pu changer : d’abord la première contre les autres, puis "
-        "les voisines. L’écart est celui de la première nommée sur l’autre, en poids publiés.",
+        "les voisines. L’écart est celui de la première nommée sur l’autre, en poids.",
         en="Pairs whose order was turned or may have been: the first against the others, then "
-        "neighbours. The gap is that of the one named first over the other, in published weights.",
+        "neighbours. The gap is that of the one named first over the other, in weights.",
     ),
     "pairs.left.one": Wording(
         fr="{number} autre paire n’est pas montrée.", en="{number} more pair is not shown."

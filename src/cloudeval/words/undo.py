@@ -5,10 +5,16 @@ from cloudeval.model.wording import Wording
 TEXTS: dict[str, Wording] = {
     "undo.title": Wording(fr="Le plus court retour en arrière", en="Shortest undo"),
     "undo.certain": Wording(
-        fr="Le plus court retour en arrière : sans {number} des {all} modifications ({changes}), la "
-        "première place irait à {others} et non à {offer}.",
-        en="Shortest undo: without {number} of the {all} changes ({changes}), first place would go to "
-        "{others} instead of {offer}.",
+        fr="Le plus court retour en arrière : sans {number} des {all} modifications ({changes}), "
+        "{others} serait première à la place de {offer}.",
+        en="Shortest undo: without {number} of the {all} changes ({changes}), {others} would be first "
+        "instead of {offer}.",
+    ),
+    "undo.certain.several": Wording(
+        fr="Le plus court retour en arrière : sans {number} des {all} modifications ({changes}), "
+        "{offer} ne serait plus première ; pourraient l’être : {others}.",
+        en="Shortest undo: without {number} of the {all} changes ({changes}), {offer} would no longer "
+        "be first; might be: {others}.",
     ),
     "undo.possible": Wording(
         fr="Sans {number} des {all} modifications ({changes}), {offer} pourrait ne plus être première ; "

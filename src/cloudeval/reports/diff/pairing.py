@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from fractions import Fraction
+from itertools import combinations, pairwise
 from typing import Any, get_args
 
 from cloudeval.effects.difference import NIL, Columns, Difference
@@ -12,7 +13,7 @@ from cloudeval.effects.order import Ahead
 from cloudeval.effects.pairs import By, Carried, Pair, Pairing, Turn
 from cloudeval.effects.severity import put_out
 from cloudeval.reports.diff.changed import offers_in_order
-from cloudeval.reports.numbers import NOTHING, band, pair, quantity
+from cloudeval.reports.numbers import quantity, shown, signed
 from cloudeval.reports.page import Block, Heading, Paragraph, Table, column, figures
 from cloudeval.reports.saying import Say
 from cloudeval.reports.schema_parts import (
@@ -38,6 +39,8 @@ _PAIRS = 10
 """Pairs that a full page tells singly."""
 _BRIEF = 2
 """Pairs that a brief page tells."""
+_LARGE = 10
+"""From which size on two decimals are enough."""
 _CHANGES = 5
 """Changes that a full page lists for one pair."""
 
@@ -53,7 +56,7 @@ def pairs_that_matter(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The first against each other, then neighbours, as the later version places them."""
     for other in names[1:]:
         yield names[0], other
-    yield from zip(names[1:], names[2:], strict=False)
+    yield from pairwise(names[1:])
 
 
 class _Told:
@@ -104,17 +107,18 @@ class _Told:
                 for change in self.found.changes
                 if other in out.get(change.fingerprint, ())
             ]
-            told = self.say.listed(moved)
+            how = self.say.listed(moved)
             if made:
-                told = self.say("pairs.by", change=told, shift=self.say.some(made, _BRIEF))
-            return self.say("pairs.by-standing", offer=offer, other=other, moved=told)
+                how = self.say("pairs.by", change=how, shift=self.say.some(made, _BRIEF))
+            return self.say("pairs.by-standing", offer=offer, other=other, moved=how)
         carried = self.pairing.carried(offer, other)
         changes = {change.fingerprint: change for change in self.found.changes}
+        places = _places((carried.shift.floor, carried.shift.ceiling))
         told = [
             self.say(
                 "pairs.by",
                 change=named(changes[name], self.say),
-                shift=pair(shift.columns, self.say.language, sign=True),
+                shift=self._figure(shift.columns, places),
             )
             for name, shift in [*carried.shifts.items()][:_BRIEF]
         ]
@@ -139,7 +143,9 @@ class _Told:
         return self.say("pairs.moved", offer=name, moved=self.say.moved(was, now))
 
     def _band(self, found: Band) -> str:
-        return band(found.low, found.high, self.say.language)
+        places = _places((found.low, found.high))
+        low, high = (shown(end, self.say.language, places) for end in (found.low, found.high))
+        return low if low == high else self.say("range", low=low, high=high)
 
     # ── in full ──
 
@@ -202,23 +208,32 @@ class _Told:
         say = self.say
         changes = {change.fingerprint: change for change in self.found.changes}
         told = [*carried.shifts.items()]
+        places = _places((carried.shift.floor, carried.shift.ceiling))
         rows = [
-            (named(changes[name], say), self._figure(shift.columns))
+            (named(changes[name], say), self._figure(shift.columns, places))
             for name, shift in told[:_CHANGES]
         ]
         left = [shift.columns for _, shift in told[_CHANGES:]]
         if left:
-            rows.append((say.count("pairs.rest", len(left)), self._figure(_sum(left))))
+            rows.append((say.count("pairs.rest", len(left)), self._figure(_sum(left), places)))
         if carried.ruler != NIL:
-            rows.append((say("kind.ruler"), self._figure(carried.ruler)))
-        rows.append((say("pairs.sum"), self._figure(carried.shift)))
+            rows.append((say("kind.ruler"), self._figure(carried.ruler, places)))
+        rows.append((say("pairs.sum"), self._figure(carried.shift, places)))
         before, after = map(self._band, carried.gaps)
         caption = say("pairs.what", offer=offer, other=other, before=before, after=after)
         columns = (column(say("column.what")), figures(say("column.shift")))
         return [Table(columns, tuple(rows), caption)]
 
-    def _figure(self, columns: Columns) -> str:
-        return pair(columns, self.say.language, sign=True) or NOTHING
+    def _figure(self, columns: Columns, places: int) -> str:
+        low, high = (
+            signed(part, self.say.language, places) for part in (columns.floor, columns.ceiling)
+        )
+        return low if low == high else f"{low} / {high}"
+
+
+def _places(figures: Sequence[Fraction]) -> int:
+    """Decimals: weights may be whole numbers or parts of one."""
+    return 2 if max(map(abs, figures)) >= _LARGE else 4
 
 
 def _leading(each: Pair) -> tuple[str, str]:

@@ -24,7 +24,7 @@ from cloudeval.reports.schema_parts import (
     several,
     thing,
 )
-from cloudeval.reports.told import named
+from cloudeval.reports.told import kind_word, named
 from cloudeval.words.undo import TEXTS
 
 _NAMED = 2
@@ -69,7 +69,8 @@ def _undo(undo: Undo, found: Difference, say: Say) -> list[str]:
         return [say("undo.not-found", offer=undo.offer, least=possible.none_below)]
     told = []
     if certain.changes is not None:
-        told += _filled("undo.certain", certain, undo.offer, found, say)
+        key = "undo.certain" if len(certain.first) == 1 else "undo.certain.several"
+        told += _filled(key, certain, undo.offer, found, say)
     elif certain.exact:
         told.append(say("undo.not-surely", offer=undo.offer))
     if certain.changes is None or len(possible.changes) < len(certain.changes):
@@ -92,7 +93,14 @@ def _filled(key: str, answer: Answer, offer: str, found: Difference, say: Say) -
 
 
 def _names(changes: Sequence[Change], say: Say) -> str:
-    return say.some((named(change, say) for change in changes), _NAMED)
+    return say.some((_short(change, say) for change in changes), _NAMED)
+
+
+def _short(change: Change, say: Say) -> str:
+    """A change by its kind and by the criterion under which a reader finds it."""
+    if change.scope != "criterion":
+        return named(change, say)
+    return say("change", kind=kind_word(change.kind, say), subject=change.subject)
 
 
 def _return(shortest: Return, found: Difference, say: Say) -> str:
@@ -139,7 +147,7 @@ def _fewest(answer: Answer, say: Say) -> str:
 def _undone(answer: Answer, say: Say) -> str:
     if answer.changes is None:
         return say("undo.no-set" if answer.exact else "undo.none-found")
-    return "; ".join(named(change, say) for change in answer.changes)
+    return say("apart").join(named(change, say) for change in answer.changes)
 
 
 # ── as data ─────────────────────────────────────────────────────────────────────────────────────
