@@ -86,7 +86,7 @@ class Returning:
         below = max(1, len(chosen))
         for rival in self._ahead_of(offer):
             found, least = self.undoing.against(rival, offer, "level", most)
-            if least > most:
+            if least == self.undoing.never:
                 return Answer(None, None)
             below = max(below, least)
             sets += [] if found is None else [found]

@@ -39,6 +39,8 @@ class Found:
     """None where no set of at most as many changes as were asked for will do."""
     bound: bool
     """Whether certainly no smaller set will do."""
+    never: bool = False
+    """Whether no set will do, of however many changes."""
 
 
 @record
@@ -81,12 +83,12 @@ class Solver:
             bound = bound and tight
             if not entries:
                 # The challenger is out whatever is undone.
-                return Found(None, bound)
+                return Found(None, bound, never=True)
             tables.append(entries)
         level = sure == "level"
         if self._within([*map(_uncounted, tables)], 0, level=level) is None:
             # However many are undone, it will not do: no need to count.
-            return Found(None, bound)
+            return Found(None, bound, never=True)
         limit = 1
         while True:
             limit = min(limit, most)

@@ -72,14 +72,15 @@ def certainly_first(outcome: Outcome) -> tuple[str, ...]:
     )
 
 
-def shortest_undo(found: Difference) -> Undo | None:
+def shortest_undo(found: Difference, most: int | None = None) -> Undo | None:
     """The shortest undo of the first place under the later version; None where nobody holds it.
 
+    Sets of more than ``most`` changes are not looked for: what takes more is left at that bound.
     Where several offers are equal and first, it is told of the one that needs the fewest changes.
     """
     first = certainly_first(found.outcomes[1])
     undoing = Undoing(found) if first else None
-    told = [undoing.of(name) for name in first] if undoing is not None else []
+    told = [undoing.of(name, most) for name in first] if undoing is not None else []
     return min(told, key=_length, default=None)
 
 
@@ -103,6 +104,8 @@ class Undoing:
         self.reader = found.outcomes[1].reader
         self.by_offer = {each.offer: each for each in found.outcomes[1].evaluations}
         self.by_name = {change.fingerprint: change for change in found.changes}
+        self.never = len(self.by_name) + 1
+        """More changes than there are: the bound where no set of them will do."""
         self._solver: Solver | None = None
         self._kinships: list[tuple[Chosen, Kinships]] | None = None
 
@@ -122,20 +125,21 @@ class Undoing:
 
     # ── one offer's first place ──
 
-    def of(self, offer: str) -> Undo:
-        """The shortest undo of one offer's first place."""
+    def of(self, offer: str, most: int | None = None) -> Undo:
+        """The shortest undo of one offer's first place, of no more than ``most`` changes."""
         rivals = [
             each
             for name, each in self.by_offer.items()
             if name != offer and each.standing != "not-offered"
         ]
-        possible = self._answer(offer, rivals, "possible")
+        most = len(self.by_name) if most is None else min(most, len(self.by_name))
+        possible = self._answer(offer, rivals, "possible", (1, most))
         if possible.none_below is None:
             return Undo(offer, possible, possible)
         known = self._known([self.by_offer[offer], *rivals])
         if known:
             return Undo(offer, possible, possible)
-        certain = self._answer(offer, rivals, "certain", possible.none_below)
+        certain = self._answer(offer, rivals, "certain", (possible.none_below, most))
         return Undo(offer, certain, possible)
 
     def _known(self, offers: Sequence[Evaluation]) -> bool:
@@ -144,11 +148,12 @@ class Undoing:
         )
 
     def _answer(
-        self, offer: str, rivals: Sequence[Evaluation], sure: Sure, least: int = 1
+        self, offer: str, rivals: Sequence[Evaluation], sure: Sure, span: tuple[int, int]
     ) -> Answer:
+        """The smallest set against any rival, of so many changes at the least and at the most."""
+        least, most = span
         shortest: Chosen | None = None
         bounds: list[int] = []
-        most = len(self.by_name)
         for rival in rivals:
             room = most if shortest is None else len(shortest) - 1
             if room < least:
@@ -158,9 +163,9 @@ class Undoing:
             bounds.append(max(bound, least))
             if chosen is not None and self._leads(rival.offer, offer, chosen) in _LEADS[sure]:
                 shortest = chosen
-        below = min(bounds, default=most + 1)
+        below = min(bounds, default=self.never)
         if shortest is None:
-            return Answer(None, None if below > most else below)
+            return Answer(None, None if below == self.never else below)
         changes = tuple(c for c in self.found.changes if c.fingerprint in shortest)
         firsts = tuple(
             each.offer
@@ -172,15 +177,16 @@ class Undoing:
     def against(self, offer: str, rival: str, sure: Sure, most: int) -> tuple[Chosen | None, int]:
         """A set of changes without which ``rival`` is ahead, and how many it takes at the least.
 
-        More than ``most`` where no set of so many will do.
+        That is more than ``most`` where no set of so many will do, :attr:`never` where none will.
         """
         sides = [self.by_offer[name].sheet.possibilities for name in (rival, offer)]
         on = joint(sides[0], sides[1])
         shortest: Chosen | None = None
-        bounds = [most + 1]
+        bounds = []
         for undone, kinships in self._variants():
             room = (most if shortest is None else len(shortest) - 1) - len(undone)
             if room < 0:
+                bounds.append(room + len(undone) + 1)
                 continue
             try:
                 told = bundles(kinships, sides[0], sides[1], on)
@@ -190,9 +196,10 @@ class Undoing:
             found = self._solved(told, sure, room)
             if found.chosen is not None:
                 shortest = (*undone, *found.chosen)
-                bounds.append(len(shortest) if found.bound else 1)
-            elif not found.bound:
-                bounds.append(1)
+                least = len(shortest)
+            else:
+                least = self.never if found.never else room + len(undone) + 1
+            bounds.append(least if found.bound else 1)
         return shortest, min(bounds)
 
     def _solved(self, told: Sequence[Bundle], sure: Sure, room: int) -> Found:

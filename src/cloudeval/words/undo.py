@@ -4,22 +4,40 @@ from cloudeval.model.wording import Wording
 
 TEXTS: dict[str, Wording] = {
     "undo.title": Wording(fr="Le plus court retour en arrière", en="Shortest undo"),
-    "undo.certain": Wording(
-        fr="Le plus court retour en arrière : sans {number} des {all} modifications ({changes}), "
+    "undo.certain.one": Wording(
+        fr="Le plus court retour en arrière : sans {number} modification sur {all} ({changes}), "
         "{others} serait première à la place de {offer}.",
-        en="Shortest undo: without {number} of the {all} changes ({changes}), {others} would be first "
+        en="Shortest undo: without {number} of {all} changes ({changes}), {others} would be first "
         "instead of {offer}.",
     ),
-    "undo.certain.several": Wording(
-        fr="Le plus court retour en arrière : sans {number} des {all} modifications ({changes}), "
+    "undo.certain.many": Wording(
+        fr="Le plus court retour en arrière : sans {number} modifications sur {all} ({changes}), "
+        "{others} serait première à la place de {offer}.",
+        en="Shortest undo: without {number} of {all} changes ({changes}), {others} would be first "
+        "instead of {offer}.",
+    ),
+    "undo.certain.several.one": Wording(
+        fr="Le plus court retour en arrière : sans {number} modification sur {all} ({changes}), "
         "{offer} ne serait plus première ; pourraient l’être : {others}.",
-        en="Shortest undo: without {number} of the {all} changes ({changes}), {offer} would no longer "
+        en="Shortest undo: without {number} of {all} changes ({changes}), {offer} would no longer "
         "be first; might be: {others}.",
     ),
-    "undo.possible": Wording(
-        fr="Sans {number} des {all} modifications ({changes}), {offer} pourrait ne plus être première ; "
+    "undo.certain.several.many": Wording(
+        fr="Le plus court retour en arrière : sans {number} modifications sur {all} ({changes}), "
+        "{offer} ne serait plus première ; pourraient l’être : {others}.",
+        en="Shortest undo: without {number} of {all} changes ({changes}), {offer} would no longer "
+        "be first; might be: {others}.",
+    ),
+    "undo.possible.one": Wording(
+        fr="Sans {number} modification sur {all} ({changes}), {offer} pourrait ne plus être première ; "
         "pourraient l’être : {others}.",
-        en="Without {number} of the {all} changes ({changes}), {offer} might no longer be first; "
+        en="Without {number} of {all} changes ({changes}), {offer} might no longer be first; "
+        "might be: {others}.",
+    ),
+    "undo.possible.many": Wording(
+        fr="Sans {number} modifications sur {all} ({changes}), {offer} pourrait ne plus être première ; "
+        "pourraient l’être : {others}.",
+        en="Without {number} of {all} changes ({changes}), {offer} might no longer be first; "
         "might be: {others}.",
     ),
     "undo.bounded": Wording(
@@ -27,8 +45,8 @@ TEXTS: dict[str, Wording] = {
         en="It is the smallest set found; fewer than {least} will not do.",
     ),
     "undo.never": Wording(
-        fr="{offer} reste première quelles que soient celles des {all} modifications que l’on annule.",
-        en="{offer} stays first whichever of the {all} changes are undone.",
+        fr="{offer} reste première quelles que soient les modifications annulées (sur {all}).",
+        en="{offer} stays first whichever changes are undone (of {all}).",
     ),
     "undo.not-surely": Wording(
         fr="Aucun ensemble de modifications n’en place une autre devant {offer} à coup sûr.",
@@ -45,10 +63,16 @@ TEXTS: dict[str, Wording] = {
         "remettre en jeu.",
         en="No offer is first for certain under {version}: there is no first place to undo.",
     ),
-    "undo.return": Wording(
-        fr="Sans {number} des {all} modifications ({changes}), {offer}, qui ne peut être première selon "
+    "undo.return.one": Wording(
+        fr="Sans {number} modification sur {all} ({changes}), {offer}, qui ne peut être première selon "
         "{version}, pourrait l’être.",
-        en="Without {number} of the {all} changes ({changes}), {offer}, which cannot be first under "
+        en="Without {number} of {all} changes ({changes}), {offer}, which cannot be first under "
+        "{version}, might be.",
+    ),
+    "undo.return.many": Wording(
+        fr="Sans {number} modifications sur {all} ({changes}), {offer}, qui ne peut être première selon "
+        "{version}, pourrait l’être.",
+        en="Without {number} of {all} changes ({changes}), {offer}, which cannot be first under "
         "{version}, might be.",
     ),
     "undo.return.none": Wording(

@@ -13,7 +13,7 @@ from cloudeval.effects.order import Ahead
 from cloudeval.effects.pairs import By, Carried, Pair, Pairing, Turn
 from cloudeval.effects.severity import put_out
 from cloudeval.reports.diff.changed import offers_in_order
-from cloudeval.reports.numbers import quantity, shown, signed
+from cloudeval.reports.numbers import quantity, trimmed
 from cloudeval.reports.page import Block, Heading, Paragraph, Table, column, figures
 from cloudeval.reports.saying import Say
 from cloudeval.reports.schema_parts import (
@@ -144,7 +144,7 @@ class _Told:
 
     def _band(self, found: Band) -> str:
         places = _places((found.low, found.high))
-        low, high = (shown(end, self.say.language, places) for end in (found.low, found.high))
+        low, high = (trimmed(end, self.say.language, places) for end in (found.low, found.high))
         return low if low == high else self.say("range", low=low, high=high)
 
     # ── in full ──
@@ -226,9 +226,14 @@ class _Told:
 
     def _figure(self, columns: Columns, places: int) -> str:
         low, high = (
-            signed(part, self.say.language, places) for part in (columns.floor, columns.ceiling)
+            _signed(part, self.say.language, places) for part in (columns.floor, columns.ceiling)
         )
         return low if low == high else f"{low} / {high}"
+
+
+def _signed(number: Fraction, language: str, places: int) -> str:
+    text = trimmed(number, language, places)
+    return f"+{text}" if number > 0 and text != "0" else text
 
 
 def _places(figures: Sequence[Fraction]) -> int:

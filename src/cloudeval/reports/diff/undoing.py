@@ -27,6 +27,8 @@ from cloudeval.reports.schema_parts import (
 from cloudeval.reports.told import kind_word, named
 from cloudeval.words.undo import TEXTS
 
+_MOST = 24
+"""Changes of the largest set that a brief page looks for."""
 _NAMED = 2
 """Changes, and offers, that a sentence names."""
 
@@ -36,7 +38,7 @@ def undoing(found: Difference, say: Say, *, full: bool) -> list[Block]:
     if not found.changes or not found.offers:
         return []
     say = _speaking(say)
-    undo = shortest_undo(found)
+    undo = shortest_undo(found, None if full else _MOST)
     returning = Returning(found)
     if undo is not None:
         told = _undo(undo, found, say)
@@ -80,9 +82,9 @@ def _undo(undo: Undo, found: Difference, say: Say) -> list[str]:
 
 def _filled(key: str, answer: Answer, offer: str, found: Difference, say: Say) -> list[str]:
     changes = answer.changes or ()
-    told = say(
+    told = say.count(
         key,
-        number=len(changes),
+        len(changes),
         all=len(found.changes),
         changes=_names(changes, say),
         others=say.some(answer.first, _NAMED),
