@@ -343,7 +343,8 @@ def test_the_screen_answers_in_the_order_in_which_it_is_asked() -> None:
     shown = flat(diff.screen(emc2(), "en"))
     asked = [
         *("RECONSTRUCTION", "Widths", "Days left", "338 changes", "floor–ceiling"),
-        *("microsoft-azure/azure", "Met by one offer alone", "More:", "cloudeval diff"),
+        *("microsoft-azure/azure", "Only detail?", "Met by one offer alone", "Without 1 of 329"),
+        *("--full", "cloudeval diff"),
     ]
     places = [shown.index(word) for word in asked]
     assert places == sorted(places)
@@ -353,7 +354,7 @@ def test_of_each_provider_one_offer_is_shown_and_the_others_are_counted() -> Non
     table = table_with(diff.screen(emc2(), "en"), "meets")
     providers = [name.partition("/")[0] for name in column(table, "offer studied")]
     assert sorted(providers) == sorted({e.offer.partition("/")[0] for e in emc2().first.offers})
-    assert "6 more offers, moved by 13.88 points at most" in flat(diff.screen(emc2(), "en"))
+    assert "6 more offers (13.88 points at most)" in flat(diff.screen(emc2(), "en"))
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

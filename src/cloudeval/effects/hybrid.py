@@ -69,24 +69,44 @@ class Between:
 
 
 def _criteria(between: Between, kept: Sequence[Change]) -> tuple[AnyCriterion, ...]:
-    old = _in_units(between.before, between.units.lines[0])
-    new = _in_units(between.after, between.units.lines[1])
+    sides = in_units(between)
     of = _by_name(kept)
     found: list[AnyCriterion] = []
     for each in between.families:
-        about = _about(each, of)
-        paired = pairs(each, old, new)
-        structural = any(change.kind in STRUCTURAL for change in about)
-        found += (_gone_on(pair, about, renamed=structural) for pair in paired)
-        if structural:
-            on = {pair.now.id for pair in paired}
-            came = (new[name] for name in each.after if name not in on)
-            found += (_come(heir, [old[name] for name in each.before], about) for heir in came)
-        else:
-            on = {pair.was.id for pair in paired}
-            stayed = (old[name] for name in each.before if name not in on)
-            found += (_stayed(one, about) for one in stayed)
-    return _named_apart(found)
+        found += of_kin(each, _about(each, of), sides)
+    return named_apart(found)
+
+
+def of_kin(each: Kin, about: Sequence[Change], sides: tuple[Named, Named]) -> list[AnyCriterion]:
+    """The criteria of one kin with the changes ``about`` it made and its others not.
+
+    What becomes of a kin depends on no other; ``sides`` are those of :func:`in_units`.
+    """
+    old, new = sides
+    paired = pairs(each, old, new)
+    structural = any(change.kind in STRUCTURAL for change in about)
+    found = [_gone_on(pair, about, renamed=structural) for pair in paired]
+    if structural:
+        on = {pair.now.id for pair in paired}
+        came = (new[name] for name in each.after if name not in on)
+        found += (_come(heir, [old[name] for name in each.before], about) for heir in came)
+    else:
+        on = {pair.was.id for pair in paired}
+        stayed = (old[name] for name in each.before if name not in on)
+        found += (_stayed(one, about) for one in stayed)
+    return found
+
+
+def changes_of_kin(between: Between) -> list[list[Change]]:
+    """For each kin in order, the changes that are about its criteria; each stands in one kin."""
+    of = _by_name(between.changes)
+    return [_about(each, of) for each in between.families]
+
+
+def in_units(between: Between) -> tuple[Named, Named]:
+    """Both versions' criteria by id, their weights in the common unit."""
+    units = between.units.lines
+    return _in_units(between.before, units[0]), _in_units(between.after, units[1])
 
 
 def _in_units(version: CriteriaSet, unit: Fraction) -> dict[str, AnyCriterion]:
@@ -231,7 +251,7 @@ def _of(exemptions: Iterable[Exemption], names: Collection[str]) -> tuple[Exempt
     return tuple(one for one in kept if one.offers)
 
 
-def _named_apart(found: Iterable[AnyCriterion]) -> tuple[AnyCriterion, ...]:
+def named_apart(found: Iterable[AnyCriterion]) -> tuple[AnyCriterion, ...]:
     """No id twice: one that stayed may have lost its id to one that came."""
     taken: set[str] = set()
     apart = []
@@ -313,11 +333,49 @@ def _group_weight(
 
     A flat version gives each group the part of its own sum that the group's lines weigh.
     """
-    at = ("regrouped", group) in whole
-    versions = between.before, between.after
-    if all(group != one.id for one in versions[at].groups):
-        at = not at
-    if isinstance(versions[at].weighting, Flat):
+    at = _version_of(group, between, regrouped=("regrouped", group) in whole)
+    if isinstance((between.before, between.after)[at].weighting, Flat):
         of = sum((node.sum for node in both[at].groups.values()), ZERO)
         return lines.get(group, ZERO) / (of or ONE)
     return both[at].top.weights.get(group, ZERO)
+
+
+def _version_of(group: str, between: Between, *, regrouped: bool) -> bool:
+    """Whether a group weighs what it does in the later version; else as in the earlier one."""
+    version = between.after if regrouped else between.before
+    return regrouped if any(group == one.id for one in version.groups) else not regrouped
+
+
+@record
+class Heft:
+    """What a group counts when offers are compared: ``factor`` times its lines' weighted values.
+
+    Those are divided by the sum of the group's weights unless it is ``flat``. All hefts of a
+    version have one factor in common, which compares nothing and is left out.
+    """
+
+    factor: Fraction
+    flat: bool
+
+
+def hefts(between: Between, *, ruled: bool) -> dict[str, tuple[Heft, Heft]]:
+    """For each group, its heft without and with the change of the group's own weight made.
+
+    ``ruled`` is whether the change of what weights add up to is made. In two flat versions lines
+    stand against each other whatever their group, and there is one, the whole.
+    """
+    if isinstance(between.before.weighting, Flat) and isinstance(between.after.weighting, Flat):
+        alone = Heft(ONE, flat=True)
+        return {WHOLE: (alone, alone)}
+    both = trees(between.before, between.after, between.units)
+    names = dict.fromkeys(g.id for one in (between.before, between.after) for g in one.groups)
+
+    def heft(group: str, *, regrouped: bool) -> Heft:
+        at = _version_of(group, between, regrouped=regrouped)
+        ruler = _ruler(both[ruled], both, group)
+        if isinstance((between.before, between.after)[at].weighting, Flat):
+            of = sum((node.sum for node in both[at].groups.values()), ZERO)
+            return Heft(ruler / (of or ONE), flat=True)
+        return Heft(ruler * both[at].top.weights.get(group, ZERO), flat=False)
+
+    return {name: (heft(name, regrouped=False), heft(name, regrouped=True)) for name in names}

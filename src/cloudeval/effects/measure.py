@@ -184,7 +184,7 @@ class Gauge:
         kept, and summed up over all components.
         """
         own = {c for key in form.own if (c := self.lines[key].possible.component) >= 0}
-        low = high = self._known(form)
+        low = high = self.known(form)
         if len(form.means) == 1:
             ((mean, part),) = form.means.items()
             spans = self._span(mean)
@@ -195,12 +195,13 @@ class Gauge:
         else:
             numbers = range(len(self.components)) if form.means else sorted(own)
         for number in numbers:
-            column = self._column(form, number)
+            column = self.column(form, number)
             low, high = low + min(column), high + max(column)
         divisor = form.divisor * self.divisor
         return Band(Fraction(low, divisor), Fraction(high, divisor))
 
-    def _known(self, form: Scaled) -> int:
+    def known(self, form: Scaled) -> int:
+        """What does not depend on a state, over the form's divisor times the gauge's own."""
         found = form.const * self.divisor
         for key, part in form.own.items():
             if self.lines[key].possible.component < 0:
@@ -214,13 +215,13 @@ class Gauge:
             spans = [(0, 0)] * len(self.components)
             for number in {self.lines[key].possible.component for key in self.weights[mean].parts}:
                 if number >= 0:
-                    column = self._column(alone, number)
+                    column = self.column(alone, number)
                     spans[number] = (min(column), max(column))
             total = (sum(low for low, _ in spans), sum(high for _, high in spans))
             self._spans[mean] = (*spans, total)
         return self._spans[mean]
 
-    def _column(self, form: Scaled, number: int) -> list[int]:
+    def column(self, form: Scaled, number: int) -> list[int]:
         """What one component adds to a form, state by state."""
         column = [0] * len(self.components[number].states)
         for key in self._readers[number]:

@@ -11,17 +11,24 @@ from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import who_could_answer
 from cloudeval.reports.diff.by_cause import causes
 from cloudeval.reports.diff.by_offer import offers, standings, totals
+from cloudeval.reports.diff.by_version import steps_told
 from cloudeval.reports.diff.changed import what_changed
 from cloudeval.reports.diff.degrees import by_severity
 from cloudeval.reports.diff.effects import all_effects, largest
+from cloudeval.reports.diff.minimal import minimal_changes
+from cloudeval.reports.diff.neutral import neutrality
+from cloudeval.reports.diff.pairing import pairing
 from cloudeval.reports.diff.parts import By
 from cloudeval.reports.diff.reasons import every_change, notes
 from cloudeval.reports.diff.speaking import speaking
+from cloudeval.reports.diff.splitting import splits_cut
 from cloudeval.reports.diff.standing import ledger, ledger_in_full
+from cloudeval.reports.diff.terms import terms
+from cloudeval.reports.diff.two_days import days_options, days_told, two_days_told
+from cloudeval.reports.diff.undoing import undoing
 from cloudeval.reports.numbers import band
 from cloudeval.reports.page import Block, Heading, Headline, Page, Paragraph, Table
 from cloudeval.reports.reproduction import (
-    as_of_option,
     command,
     offer_options,
     reference,
@@ -51,17 +58,20 @@ def page(
         *frame.labelled(say, first.before, first.after),
         *_about(compared, say),
         *_headline(first, say),
+        *terms((first.before, first.after), say),
         *what_changed(compared, say),
         *by_severity(compared, say),
         *([*standings(first, say), *totals(first, say)] if full else offers(first, say)),
     ]
     blocks += causes(compared, say, full=full, by=by, top=None if full else top)
+    blocks += [*steps_told(compared, say, full=full), *two_days_told(compared, say, full=full)]
     if full:
         blocks += _in_full(compared, say)
     else:
         blocks += [] if by == "criterion" else largest(compared, say, top=top)
+        blocks += splits_cut(first, say, full=False)
         blocks += ledger(compared, say, top=top)
-    blocks += who_could_answer(first, say, full=full)
+    blocks += judged(compared, say, full=full)
     blocks += notes(compared, say, full=full)
     if full:
         blocks += _behind(first, say)
@@ -133,7 +143,7 @@ def _about(compared: Compared, say: Say) -> list[Block]:
     first = compared.first
     evaluations = first.outcomes[1].evaluations
     parts = [
-        frame.as_of(compared.as_of, say),
+        days_told(compared, say),
         frame.chosen(compared.cast, first.after, (each.role for each in evaluations), say),
     ]
     min_sure = first.outcomes[1].reader.min_sure
@@ -162,6 +172,20 @@ def _widths(outcome: Outcome, say: Say) -> str:
     return band(min(widths), max(widths), say.language)
 
 
+def judged(compared: Compared, say: Say, *, full: bool) -> list[Block]:
+    """Was it neutral, who could answer, who passed whom, and what would undo it."""
+    first = compared.first
+    if first.days is not None:
+        return who_could_answer(first, say, full=full)
+    return [
+        *neutrality(compared, say, full=full),
+        *minimal_changes(compared, say, full=full),
+        *who_could_answer(first, say, full=full),
+        *pairing(first, say, full=full),
+        *undoing(first, say, full=full),
+    ]
+
+
 def _in_full(compared: Compared, say: Say) -> list[Block]:
     """Every change with its reason, its effects and its verdicts."""
     blocks: list[Block] = []
@@ -170,6 +194,7 @@ def _in_full(compared: Compared, say: Say) -> list[Block]:
     effects = all_effects(compared, say)
     if effects:
         blocks += [Heading(2, say("effects.title")), *effects]
+    blocks += splits_cut(compared.first, say, full=True)
     blocks += ledger_in_full(compared, say)
     if compared.first.unchanged:
         listed = Paragraph(", ".join(compared.first.unchanged), close=True)
@@ -209,7 +234,7 @@ def _reproduced(compared: Compared, shown: tuple[str, ...]) -> str:
         ["diff", *(reference(each, compared.inputs) for each in (first.before, first.after))],
         compared.inputs,
         offer_options(compared.cast, candidates),
-        as_of_option(compared.as_of),
+        days_options(compared),
         sure_option(first.outcomes[1].reader.min_sure),
         _reading_option(compared),
         () if compared.policy is None else ("--policy", compared.policy.path),

@@ -17,10 +17,12 @@ from cloudeval.reports.diff.answering import answers_document
 from cloudeval.reports.diff.degrees import policy_document
 from cloudeval.reports.diff.minimal import standing_sets_document
 from cloudeval.reports.diff.neutral import neutrality_documents
+from cloudeval.reports.diff.pairing import pairs_document
 from cloudeval.reports.diff.splitting import parts_documents
 from cloudeval.reports.diff.standing import decides
 from cloudeval.reports.diff.terms import terms_document
 from cloudeval.reports.diff.two_days import facts_document, moved_document
+from cloudeval.reports.diff.undoing import undo_document
 from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM
 from cloudeval.reports.reproduction import documented as documented_inputs
@@ -66,6 +68,8 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "places": _by_offer(first, lambda each: place_document(each.place)),
         "grades": _by_offer(first, lambda each: grade_document(each.grade)),
         "answers": answers_document(first),
+        "undo": None if first.days else undo_document(first),
+        "pairs": None if first.days else pairs_document(first),
         "policy": policy_document(compared),
         "inputs": documented_inputs(compared.inputs),
     }

@@ -13,7 +13,7 @@ from cloudeval.reports.diff.changed import size
 from cloudeval.reports.diff.parts import Part, joined, largest_parts, parts_of
 from cloudeval.reports.diff.short_names import short_names
 from cloudeval.reports.numbers import DASH, NOTHING, shown, signed
-from cloudeval.reports.page import Block, Paragraph, Table, column, figures
+from cloudeval.reports.page import Block, Table, column, figures
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
 from cloudeval.reports.score_award import offered, place_cell
@@ -36,12 +36,12 @@ class _Line:
     """By how many points the total moved, in either column."""
 
 
-def moved(compared: Compared, say: Say) -> list[Block]:
-    """Who moved most of each provider, as the later version orders them; a count of the rest."""
+def moved(compared: Compared, say: Say) -> tuple[list[Block], str]:
+    """Who moved most of each provider, as the later version orders them; and what is left out."""
     first = compared.first
     lines = _lines(compared, say)
     if not lines:
-        return []
+        return [], ""
     kept = _kept(lines)
     rest = [line for line in lines if line not in kept]
     room = _NAME if _is_tested(first) else _BESIDE_PLACES
@@ -55,12 +55,12 @@ def moved(compared: Compared, say: Say) -> list[Block]:
         *(figures(part.name) for part in _causes(compared, say)),
     )
     caption = say("screen.caption", best=_best(first, say))
-    blocks: list[Block] = [Table(columns, rows, caption, close=True)]
-    if rest:
-        most = shown(max(line.moved for line in rest), say.language)
-        number = sum(len(line.offers) for line in rest)
-        blocks.append(Paragraph(say("screen.rest", number=number, most=most), close=True))
-    return blocks
+    table = Table(columns, rows, caption, close=True)
+    if not rest:
+        return [table], ""
+    most = shown(max(line.moved for line in rest), say.language)
+    number = sum(len(line.offers) for line in rest)
+    return [table], say.count("screen.rest", number, most=most)
 
 
 def _kept(lines: Sequence[_Line]) -> list[_Line]:

@@ -11,21 +11,26 @@ from collections import Counter
 from fractions import Fraction
 
 from cloudeval.effects.discrimination import answerable
+from cloudeval.effects.neutrality import Answers, neutralities
 from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import FEWEST
 from cloudeval.reports.diff.changed import entries
 from cloudeval.reports.diff.degrees import by_policy
 from cloudeval.reports.diff.moved import moved
 from cloudeval.reports.diff.terms import terms
+from cloudeval.reports.diff.two_days import two_days_told
+from cloudeval.reports.diff.undoing import undone
 from cloudeval.reports.numbers import DASH, trimmed
 from cloudeval.reports.page import Block, Headline, Notice, Paragraph
-from cloudeval.reports.reproduction import PROGRAM, brief
+from cloudeval.reports.reproduction import PROGRAM
 from cloudeval.reports.results import Compared, DayRead
 from cloudeval.reports.saying import Say
 from cloudeval.reports.score_award import offered
 from cloudeval.reports.told import kind_word
 from cloudeval.scoring.evaluation import Outcome
 
+_DIGITS = 8
+"""Digits of a digest: the command leaves no room for more."""
 _KINDS = 3
 """Kinds of change that are counted by name, those that the readings count otherwise first."""
 
@@ -39,8 +44,7 @@ def sure(compared: Compared, say: Say) -> list[Block]:
         return [*label, Headline(say("settled.nobody"), close=True)]
     was, now = ("yes" if outcome.settled else "no" for outcome in first.outcomes)
     before, after = (_widths(outcome, say) for outcome in first.outcomes)
-    day, because = say.on(compared.as_of.date), _because(compared.as_of, say)
-    detail = say("screen.sure", before=before, after=after, day=day, because=because)
+    detail = say("screen.sure", before=before, after=after, days=_days(compared, say))
     loud = Headline(say(f"diff.settled.{was}.{now}"), detail, close=True)
     return [*label, *invented, loud, *terms((first.before, first.after), say)]
 
@@ -56,6 +60,14 @@ def _invented(outcome: Outcome, say: Say) -> list[Block]:
 def _widths(outcome: Outcome, say: Say) -> str:
     widths = [each.ceiling - each.floor for each in offered(outcome)] or [Fraction(0)]
     return DASH.join(dict.fromkeys(trimmed(w, say.language, 1) for w in (min(widths), max(widths))))
+
+
+def _days(compared: Compared, say: Say) -> str:
+    told = [
+        (each.date, _because(each, say)) for each in (compared.as_of, compared.to_as_of) if each
+    ]
+    parts = [say("screen.day", day=say.on(day), because=because) for day, because in told]
+    return say("screen.then").join(parts)
 
 
 def _because(day: DayRead, say: Say) -> str:
@@ -103,11 +115,6 @@ def _grave(compared: Compared, say: Say) -> list[str]:
     return [say("screen.severity", eliminates=count["eliminates"], may=count["may-eliminate"])]
 
 
-def did(compared: Compared, say: Say) -> list[Block]:
-    """What it did to each offer."""
-    return moved(compared, say) if compared.first.changes else []
-
-
 def answered(compared: Compared, say: Say) -> list[Block]:
     """How many criteria of each version one offer alone meets, or may meet alone."""
     sides = [*map(answerable, compared.first.outcomes)]
@@ -127,20 +134,61 @@ def answered(compared: Compared, say: Say) -> list[Block]:
     return [Paragraph(line, close=True)]
 
 
-def more(compared: Compared, line: str, say: Say) -> list[Block]:
+def detailed(compared: Compared, say: Say) -> list[Block]:
+    """Was it neutral: how many refinements pass the five questions, and all of them together."""
+    answers = neutralities(compared.readings)
+    if not any(each.refinements for each in answers):
+        return []
+    parts = [
+        say.count(
+            f"screen.neutral.{reading.reading if len(answers) > 1 else 'alone'}",
+            each.passing,
+            passing=each.passing,
+            all=len(each.refinements),
+        )
+        for reading, each in zip(compared.readings, answers, strict=True)
+    ]
+    together = dict.fromkeys(_together(each) for each in answers)
+    whole = say("screen.or").join(say(f"neutral.together.{told}") for told in together)
+    line = say("screen.neutral", told=", ".join(parts), together=whole)
+    return [Paragraph(line, close=True)]
+
+
+def _together(each: Answers) -> str:
+    if "no" in each.together.told.values():
+        return "denied"
+    return "yes" if each.together.is_detail else "open"
+
+
+def judged(compared: Compared, say: Say) -> list[Block]:
+    """Was it neutral, who could answer, what would undo it; not between two days."""
+    if not compared.first.changes:
+        return []
+    if compared.first.days is not None:
+        return [*two_days_told(compared, say, full=False)[:1], *answered(compared, say)]
+    return [
+        *detailed(compared, say),
+        *answered(compared, say),
+        *undone(compared.first, say),
+    ]
+
+
+def more(compared: Compared, line: str, left: str, say: Say) -> list[Block]:
     """Where to read more, and how to get this again."""
-    before, after = map(brief, compared.digests)
+    before, after = (digest[:_DIGITS] for digest in compared.digests)
     version = str(PROGRAM["version"])
     again = say("screen.reproduce", command=line, version=version, before=before, after=after)
-    return [Paragraph(say("screen.more"), close=True), Paragraph(again, close=True)]
+    told = say("screen.more-offers", left=left) if left else say("screen.more")
+    return [Paragraph(told, close=True), Paragraph(again, close=True)]
 
 
 def screen_of(compared: Compared, line: str, say: Say) -> list[Block]:
     """All parts in their order; ``line`` is the command that gives them again."""
+    offers, left = moved(compared, say) if compared.first.changes else ([], "")
     return [
         *sure(compared, say),
         *changed(compared, say),
-        *did(compared, say),
-        *answered(compared, say),
-        *more(compared, line, say),
+        *offers,
+        *judged(compared, say),
+        *more(compared, line, left, say),
     ]

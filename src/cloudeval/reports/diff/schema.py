@@ -11,9 +11,11 @@ from cloudeval.model.criteria_set import ChangeNote
 from cloudeval.model.policy import SEVERITIES, Ruling
 from cloudeval.reports.diff.answering import DIVISIONS
 from cloudeval.reports.diff.documented import DIFF
+from cloudeval.reports.diff.pairing import pairs_schema
 from cloudeval.reports.diff.parts import CAUSES
 from cloudeval.reports.diff.splitting import PARTS
 from cloudeval.reports.diff.two_days import FOUR
+from cloudeval.reports.diff.undoing import undo_schema
 from cloudeval.reports.history import HISTORY
 from cloudeval.reports.schema_parts import (
     CAST,
@@ -78,6 +80,8 @@ def diff() -> Schema:
         "places": by_name(both(PLACE)),
         "grades": by_name(both(GRADE)),
         "answers": both(_answers()),
+        "undo": maybe(undo_schema()),
+        "pairs": maybe(pairs_schema()),
         "policy": maybe(thing({"path": TEXT, "stale": several(FINGERPRINT)})),
         "inputs": INPUTS,
     }

@@ -1,10 +1,20 @@
 """What the report on a difference says beside what all reports say, part by part."""
 
 from cloudeval.model.wording import Wording
-from cloudeval.words.diff import brief, by_version, minimal, neutral, screen, splitting, two_days
+from cloudeval.words.diff import (
+    brief,
+    by_version,
+    minimal,
+    neutral,
+    pairs,
+    screen,
+    splitting,
+    two_days,
+    undo,
+)
 
 TEXTS: dict[str, Wording] = {
     text: wording
-    for part in (brief, by_version, minimal, neutral, screen, splitting, two_days)
+    for part in (brief, by_version, minimal, neutral, pairs, screen, splitting, two_days, undo)
     for text, wording in part.TEXTS.items()
 }

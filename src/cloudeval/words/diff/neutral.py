@@ -27,6 +27,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "neutral.together.yes": Wording(fr="oui", en="yes"),
     "neutral.together.no": Wording(fr="non ({questions})", en="no ({questions})"),
+    "neutral.together.denied": Wording(fr="non", en="no"),
     "neutral.together.open": Wording(fr="non démontré", en="not shown"),
     "neutral.legend": Wording(
         fr="« Change de poids » : la question (a) ; « en suspens » : aucun non, mais pas cinq oui.",

@@ -12,8 +12,8 @@ TEXTS: dict[str, Wording] = {
         en="{number} of {all} offers are fictional, invented for an example.",
     ),
     "screen.sure": Wording(
-        fr="Écarts : {before} points sur 100, puis {after}. Faits au {day} ({because}).",
-        en="Widths: {before} points of 100, then {after}. Facts as of {day} ({because}).",
+        fr="Écarts : {before} points sur 100, puis {after}. Faits au {days}.",
+        en="Widths: {before} points of 100, then {after}. Facts as of {days}.",
     ),
     "screen.because.asked": Wording(fr="date demandée", en="as asked"),
     "screen.because.family": Wording(fr="attesté : {sources}", en="attested: {sources}"),
@@ -56,7 +56,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "screen.other-kinds": Wording(fr="autres {told}", en="others {told}"),
     "screen.unchanged": Wording(
-        fr="{number} lignes sur {all} inchangées.",
+        fr="{number} sur {all} inchangés.",
         en="{number} of {all} criteria unchanged.",
     ),
     "screen.severity": Wording(
@@ -65,7 +65,7 @@ TEXTS: dict[str, Wording] = {
     ),
     # ── what it did ──
     "screen.caption": Wording(
-        fr="Points sur {best}, plancher–plafond ; effets par cause, plancher / plafond.",
+        fr="Points sur {best} : plancher–plafond ; effets : plancher / plafond.",
         en="Points of {best}, floor–ceiling; then by cause (floor / ceiling).",
     ),
     "screen.best.both": Wording(fr="{before}, puis {after}", en="{before}, then {after}"),
@@ -79,14 +79,10 @@ TEXTS: dict[str, Wording] = {
     "screen.standing.not-offered": Wording(fr="–", en="–"),
     "screen.others.one": Wording(fr="{number} autre", en="{number} other"),
     "screen.others.many": Wording(fr="{number} autres", en="{number} others"),
-    "screen.rest": Wording(
-        fr="{number} autres offres, dont le total évolue de {most} points au plus (--full).",
-        en="{number} more offers, moved by {most} points at most (--full).",
-    ),
     "screen.alike": Wording(fr="{offer} ({number} pareilles)", en="{offer} ({number} alike)"),
     # ── who could answer ──
     "screen.alone": Wording(
-        fr="Satisfaits d’une seule offre : {before} sur {all_before}, puis {after} sur {all_after} ({may}).",
+        fr="Satisfaits par une seule : {before} sur {all_before}, puis {after} sur {all_after} ({may}).",
         en="Met by one offer alone: {before} of {all_before} criteria, then {after} of {all_after} ({may}).",
     ),
     "screen.alone.may": Wording(
@@ -101,4 +97,49 @@ TEXTS: dict[str, Wording] = {
         fr="{command} · {version} · {before}, {after}",
         en="{command} · {version} · {before}, {after}",
     ),
+    "screen.day": Wording(
+        fr="{day} ({because})",
+        en="{day} ({because})",
+    ),
+    "screen.then": Wording(
+        fr=", puis au ",
+        en=", then of ",
+    ),
+    "screen.rest.one": Wording(
+        fr="{number} autre offre ({most} points au plus)",
+        en="{number} more offer ({most} points at most)",
+    ),
+    "screen.rest.many": Wording(
+        fr="{number} autres offres ({most} points au plus)",
+        en="{number} more offers ({most} points at most)",
+    ),
+    "screen.more-offers": Wording(
+        fr="{left} : --full, --by cause, --format markdown.",
+        en="{left}: --full, --by cause, --format markdown.",
+    ),
+    "screen.neutral": Wording(
+        fr="Que du détail ? {told} ; toutes : {together}.",
+        en="Only detail? {told}; all: {together}.",
+    ),
+    "screen.neutral.alone.one": Wording(
+        fr="{passing} précision sur {all}", en="{passing} of {all} refinements"
+    ),
+    "screen.neutral.alone.many": Wording(
+        fr="{passing} précisions sur {all}", en="{passing} of {all} refinements"
+    ),
+    "screen.neutral.addition.one": Wording(
+        fr="{passing} précision sur {all} (ajouts)",
+        en="{passing} of {all} refinements (as addition)",
+    ),
+    "screen.neutral.addition.many": Wording(
+        fr="{passing} précisions sur {all} (ajouts)",
+        en="{passing} of {all} refinements (as addition)",
+    ),
+    "screen.neutral.detail.one": Wording(
+        fr="{passing} sur {all} (détail)", en="{passing} of {all} (as detail)"
+    ),
+    "screen.neutral.detail.many": Wording(
+        fr="{passing} sur {all} (détail)", en="{passing} of {all} (as detail)"
+    ),
+    "screen.or": Wording(fr=" ou ", en=" or "),
 }
