@@ -3,23 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from cloudeval.effects.ends import Field
 from cloudeval.effects.leaving_out import LeftOut, firsts, left_out
+from cloudeval.model.claim import ExposureClaim
 from cloudeval.model.criteria_set import CriteriaSet
-from cloudeval.model.criterion import Veto
+from cloudeval.model.criterion import ExposureReading, LevelsScale, Veto
+from cloudeval.model.law import InForce, Law
+from cloudeval.model.moment import read_moment
+from cloudeval.model.provider import Candidate, Provider
 from cloudeval.scoring.evaluation import Outcome, evaluate
-from tests.builders import Answer, award, candidate, flat, grouped, reader, requirement
+from tests.builders import Answer, award, candidate, flat, grouped, reader, requirement, said
 
+LAW = Law(
+    id="law",
+    title=said("law"),
+    country="XX",
+    extraterritorial=True,
+    periods=(InForce(since=read_moment("2001"), sure="high", sources=()),),
+)
+REACH = ExposureReading(exposure=("law",))
+LESS_IS_MORE = LevelsScale(
+    kind="levels", values={"direct": Fraction(0), "indirect": Fraction(1, 2), "none": Fraction(1)}
+)
 ASH, BIRCH = "ash/ash", "birch/birch"
 
 
-def outcome(
-    version: CriteriaSet, *, company: str | None = None, **offers: Mapping[str, Answer]
-) -> Outcome:
-    field = [candidate(name, answers, provider=company) for name, answers in offers.items()]
+def outcome(version: CriteriaSet, **offers: Mapping[str, Answer]) -> Outcome:
+    field = [candidate(name, answers) for name, answers in offers.items()]
     return evaluate(version, field, reader(version))
+
+
+def siblings(**answers: Mapping[str, Answer]) -> list[Candidate]:
+    """Offers of one house, whose exposure to the law is not known."""
+    offers = tuple(candidate(name, given).offer for name, given in answers.items())
+    house = Provider(
+        format="cloudeval/provider/1", id="house", name="house", country="XX", offers=offers
+    )
+    return [Candidate(provider=house, offer=offer) for offer in offers]
 
 
 def told(found: tuple[LeftOut, ...]) -> dict[str, tuple[str, ...]]:
@@ -69,17 +92,33 @@ def test_who_fails_another_requirement_does_not_come_back() -> None:
     assert left_out(found) == ()
 
 
-def test_what_is_unknown_of_both_alike_is_not_settled_by_ends() -> None:
-    """Offers of one company that share a fact: the version is scored without the line."""
-    version = flat(award("a"), award("s"), award("b", 2))
-    found = outcome(
-        version, company="elm", ash={"a": 6, "b": 5, "s": None}, birch={"a": 3, "b": 5, "s": 4}
+def test_what_is_unknown_of_siblings_alike_is_not_settled_by_ends() -> None:
+    """Their house is reached by the law or it is not: the one is ahead either way."""
+    lines = (award("la"), award("legal", 3, reads=REACH, scale=LESS_IS_MORE), award("z"))
+    version = flat(*lines)
+    field = siblings(a={"la": 8, "z": 5}, b={"la": 5, "z": 5})
+    found = evaluate(version, field, reader(version, laws=[LAW]))
+    assert firsts(found).possible == ("house/a",)
+    assert Field(found).without(2) is None
+    assert told(left_out(found)) == {"la": ("house/a", "house/b")}
+
+
+def test_who_is_behind_a_sibling_in_every_state_may_not_be_first_whoever_else_is() -> None:
+    lines = (award("la"), award("legal", 3, reads=REACH, scale=LESS_IS_MORE), award("z"))
+    version = flat(*lines)
+    claim = ExposureClaim(
+        way="direct",
+        by=read_moment("2020-01-01"),
+        seen=read_moment("2026-01-01"),
+        sure="high",
+        sources=(),
     )
-    field = Field(found)
-    for at, award_ in enumerate(version.awards):
-        left = flat(*(each for each in version.awards if each != award_))
-        then = firsts(evaluate(left, [e.candidate for e in found.evaluations], found.reader))
-        assert field.without(at) in (None, then)
+    third = candidate("c", {"la": 10, "z": 5})
+    third = replace(third, offer=replace(third.offer, exposure={"law": (claim,)}))
+    field = [*siblings(a={"la": 8, "z": 5}, b={"la": 5, "z": 5}), third]
+    found = evaluate(version, field, reader(version, laws=[LAW]))
+    assert firsts(found).possible == ("house/a", "c/c")
+    assert "z" not in told(left_out(found))
 
 
 def test_without_offers_or_award_criteria_nothing_is_told() -> None:

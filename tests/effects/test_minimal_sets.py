@@ -71,6 +71,16 @@ def test_where_an_old_requirement_is_unproven_nothing_brings_back_for_certain() 
     assert parts(found, told.may_be_back) == [[["added r"]]]
 
 
+def test_who_might_have_failed_already_is_not_put_out_by_what_asks_for_less() -> None:
+    before = flat(X, requirement("o", "t5"))
+    after = flat(X, requirement("o", "t4"), requirement("r", "t5"), version="v2")
+    found, told = asked(before, after, o=None, r=1)
+    assert named(found, told.may_be_out.sets) == [["added r"]]
+    after = flat(X, requirement("o", "t6"), requirement("r", "t5"), version="v2")
+    found, told = asked(before, after, o=None, r=1)
+    assert named(found, told.may_be_out.sets) == [["added r"], ["tightened o"]]
+
+
 def test_one_criterion_may_be_put_right_in_two_ways() -> None:
     """It was tightened, and whoever was exempt no longer is: either undone is enough."""
     before = flat(X, requirement("r", "t2", exempt=["ash"]))
