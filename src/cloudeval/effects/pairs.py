@@ -16,26 +16,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from itertools import product
 from typing import Literal
 
-from cloudeval.effects.attribution import Versions, attribute, exempted
+from cloudeval.effects.attribution import Versions, exempted
 from cloudeval.effects.difference import Columns, Difference
-from cloudeval.effects.form import Form
 from cloudeval.effects.joint import Joint, joint
-from cloudeval.effects.measure import Gauge, Scaled, mean_weights, scaled
-from cloudeval.effects.order import Ahead, Gap, Ranked, ahead, gap, leads, ranked
+from cloudeval.effects.measure import Gauge, mean_weights
+from cloudeval.effects.order import Ahead, ahead, gap, ranked
 from cloudeval.effects.scales import Scales, columns_at
 from cloudeval.effects.tree import trees
-from cloudeval.model.criteria_set import Flat
+from cloudeval.effects.turning import Turn, turn_of
+from cloudeval.effects.uncentred import Uncentred, uncentred
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO, Band
 from cloudeval.scoring.evaluation import Evaluation
-from cloudeval.scoring.possible import LIMIT
 from cloudeval.scoring.weighting import WHOLE
 
-Turn = Literal["turned", "open", "kept"]
-"""The order was turned, whatever is unknown; it may have been; in no state was it."""
 By = Literal["standing", "points"]
 
 
@@ -87,7 +83,7 @@ class Pairing:
             was.offer: (was, now)
             for was, now in zip(before.evaluations, after.evaluations, strict=True)
         }
-        self._forms: dict[object, _Forms] = {}
+        self._forms: dict[object, Uncentred] = {}
         self._gauges: dict[str, Gauge] = {}
         self._versions: Versions | None = None
 
@@ -103,7 +99,7 @@ class Pairing:
             (ahead(a, b, found), ahead(b, a, found.turned()))
             for (a, b), found in zip(ranks, gaps, strict=True)
         ]
-        turn, shown = _turn(told, ranks, gaps)
+        turn, shown = turn_of(told, ranks, gaps)
         return Pair(
             (one, other),
             turn,
@@ -175,11 +171,11 @@ class Pairing:
             )
         return self._versions
 
-    def _forms_of(self, offer: str) -> _Forms:
+    def _forms_of(self, offer: str) -> Uncentred:
         versions = self._told()
         key = exempted(versions, offer)
         if key not in self._forms:
-            self._forms[key] = _forms(versions, offer)
+            self._forms[key] = uncentred(versions, offer)
         return self._forms[key]
 
     def _gauge(self, offer: str) -> Gauge:
@@ -200,104 +196,6 @@ def _moved(sides: Sequence[tuple[Evaluation, Evaluation]]) -> bool:
     return any(
         was.standing != now.standing or was.standing not in settled
         for was, now in ((a, a_now), (b, b_now))
-    )
-
-
-def _turn(
-    told: Sequence[tuple[Ahead, Ahead]],
-    ranks: Sequence[tuple[Ranked, Ranked]],
-    gaps: Sequence[Gap],
-) -> tuple[Turn, bool]:
-    """Whether the order was turned, and whether that is shown."""
-    before, after = told
-    if ("always", "always") in ((before[0], after[1]), (before[1], after[0])):
-        return "turned", True
-    directions = [
-        sign
-        for sign, was, now in ((1, before[0], after[1]), (-1, before[1], after[0]))
-        if "never" not in (was, now)
-    ]
-    if not directions:
-        return "kept", True
-    found = _tried(ranks, gaps)
-    if found is not None:
-        return ("open" if found & {*directions} else "kept"), True
-    if all(each.standing == "admitted" for rank in ranks for each in rank):
-        directions = [sign for sign in directions if not _excluded(gaps, sign)]
-    return ("open", False) if directions else ("kept", True)
-
-
-def _tried(ranks: Sequence[tuple[Ranked, Ranked]], gaps: Sequence[Gap]) -> set[int] | None:
-    """In which directions the order is turned, over all joint states; None for too many."""
-    if any(each.doubtful for rank in ranks for each in rank):
-        return None
-    columns = []
-    count = 1
-    for was, now in zip(gaps[0].columns, gaps[1].columns, strict=True):
-        columns.append([*dict.fromkeys(zip(was, now, strict=True))])
-        count *= len(columns[-1])
-        if count > LIMIT:
-            return None
-    base = [(0, rank[0].is_in, rank[1].is_in) for rank in ranks]
-    found = set()
-    for cells in product(*columns):
-        led = leads([base[0], *(cell[0] for cell in cells)], gaps[0].known)
-        leading = leads([base[1], *(cell[1] for cell in cells)], gaps[1].known)
-        if led * leading < 0:
-            found.add(led)
-    return found
-
-
-def _excluded(gaps: Sequence[Gap], sign: int) -> bool:
-    """Whether the gap cannot be ahead before and behind after, in points of both versions.
-
-    If it could, the gap before would exceed the gap after in that state.
-    """
-    units = [sign * Fraction(1, each.unit) for each in gaps]
-    most = gaps[0].known * units[0] - gaps[1].known * units[1]
-    for was, now in zip(gaps[0].columns, gaps[1].columns, strict=True):
-        most += max(a[0] * units[0] - b[0] * units[1] for a, b in zip(was, now, strict=True))
-    return most <= 0
-
-
-# ── uncentred effects ───────────────────────────────────────────────────────────────────────────
-
-
-@record
-class _Forms:
-    """The uncentred forms of all effects, for offers with the same exemptions."""
-
-    effects: Mapping[str, Scaled]
-    ruler: Scaled
-    whole: Scaled
-
-
-def _forms(versions: Versions, offer: str) -> _Forms:
-    """Effects on a total, as parts of the gap: not held against the mean of the whole.
-
-    An effect is told as a part of all weights; times their sum it is in published weights again.
-    """
-    before, after = versions.trees
-    flat = all(isinstance(each.weighting, Flat) for each in (versions.before, versions.after))
-    nodes = [tree.groups.get(WHOLE, tree.top) if flat else tree.top for tree in (before, after)]
-    ruler = sum((node.ruler for node in nodes), ZERO)
-    factor = sum((node.sum for node in nodes), ZERO) / ruler if ruler else ZERO
-    weights = mean_weights(versions.trees)
-
-    def uncentred(form: Form) -> Form:
-        means = {} if flat else {k: part for k, part in form.means.items() if k[0] != "top"}
-        return Form(form.const, form.own, means).times(factor)
-
-    told = attribute(versions, offer)
-    effects = {name: uncentred(form) for name, form in told.effects.items()}
-    ruled = uncentred(told.ruler)
-    whole = ruled
-    for form in effects.values():
-        whole = whole.plus(form)
-    return _Forms(
-        {name: scaled(form, weights) for name, form in effects.items()},
-        scaled(ruled, weights),
-        scaled(whole, weights),
     )
 
 
