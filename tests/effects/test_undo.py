@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from cloudeval.effects.returning import Returning
@@ -83,6 +84,33 @@ def test_by_group_the_largest_gains_first_are_not_the_fewest() -> None:
     told = undone(found).certain
     assert told.exact
     assert len(told.changes or ()) == 2 == fewest(found, "birch/birch", field)
+
+
+def test_the_weight_of_a_group_is_a_change_that_can_be_undone() -> None:
+    lines = award("x", group="n"), award("y", group="s")
+    before, after = grouped({"n": 3, "s": 2}, *lines), grouped({"n": 3, "s": 7}, *lines)
+    found = compared(
+        before,
+        replace(after, version="v2"),
+        candidate("ash", {"x": 10, "y": 0}),
+        candidate("birch", {"x": 0, "y": 10}),
+    )
+    assert kinds(undone(found)) == [("regrouped", "s")]
+
+
+def test_a_line_that_moved_between_groups_can_be_undone() -> None:
+    weights = {"n": 3, "s": 4}
+    lines = award("x", group="n"), award("y", group="s")
+    found = compared(
+        grouped(weights, *lines, award("m", 4, group="s")),
+        grouped(weights, *lines, award("m", 4, group="n"), version="v2"),
+        candidate("ash", {"x": 10, "y": 0, "m": 5}),
+        candidate("birch", {"x": 0, "y": 10, "m": 5}),
+    )
+    # Beside m, what sets the two apart weighs a fifth of its group, and all of the other.
+    undo = undone(found)
+    assert undo.offer == "birch/birch"
+    assert kinds(undo) == [("moved", "m")]
 
 
 def test_what_keeps_the_challenger_out_has_to_go_too() -> None:

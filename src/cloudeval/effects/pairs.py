@@ -16,26 +16,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from itertools import product
 from typing import Literal
 
-from cloudeval.effects.attribution import Exempted, Versions, attribute, exempted
+from cloudeval.effects.attribution import Exempted, Versions, exempted
 from cloudeval.effects.difference import Columns, Difference
-from cloudeval.effects.form import Form
 from cloudeval.effects.joint import Joint, joint
-from cloudeval.effects.measure import Gauge, Scaled, mean_weights, scaled
-from cloudeval.effects.order import Ahead, Gap, Ranked, ahead, gap, leads, ranked
+from cloudeval.effects.measure import Gauge, mean_weights
+from cloudeval.effects.order import Ahead, ahead, gap, ranked
 from cloudeval.effects.scales import Scales, columns_at
 from cloudeval.effects.tree import trees
-from cloudeval.model.criteria_set import Flat
+from cloudeval.effects.turning import Turn, turn_of
+from cloudeval.effects.uncentred import Uncentred, uncentred
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO, Band
 from cloudeval.scoring.evaluation import Evaluation
-from cloudeval.scoring.possible import LIMIT
 from cloudeval.scoring.weighting import WHOLE
 
-Turn = Literal["turned", "open", "kept"]
-"""The order was turned, whatever is unknown; it may have been; in no state was it."""
 By = Literal["standing", "points"]
 
 
@@ -88,7 +84,7 @@ class Pairing:
             for was, now in zip(before.evaluations, after.evaluations, strict=True)
         }
         self._freed = exempted((found.before, found.after))
-        self._forms: dict[Exempted, _Forms] = {}
+        self._forms: dict[Exempted, Uncentred] = {}
         self._gauges: dict[str, Gauge] = {}
         self._versions: Versions | None = None
 
@@ -104,7 +100,7 @@ class Pairing:
             (ahead(a, b, found), ahead(b, a, found.turned()))
             for (a, b), found in zip(ranks, gaps, strict=True)
         ]
-        turn, shown = _turn(told, ranks, gaps)
+        turn, shown = turn_of(told, ranks, gaps)
         return Pair(
             (one, other),
             turn,
@@ -176,10 +172,10 @@ class Pairing:
             )
         return self._versions
 
-    def _forms_of(self, offer: str) -> _Forms:
+    def _forms_of(self, offer: str) -> Uncentred:
         exempt = self._freed(offer)
         if exempt not in self._forms:
-            self._forms[exempt] = _forms(self._told(), exempt)
+            self._forms[exempt] = uncentred(self._told(), exempt)
         return self._forms[exempt]
 
     def _gauge(self, offer: str) -> Gauge:
@@ -264,7 +260,7 @@ def _excluded(gaps: Sequence[Gap], sign: int) -> bool:
 
 
 @record
-class _Forms:
+class Uncentred:
     """The uncentred forms of all effects, for offers with the same exemptions."""
 
     effects: Mapping[str, Scaled]
@@ -272,7 +268,7 @@ class _Forms:
     whole: Scaled
 
 
-def _forms(versions: Versions, exempt: Exempted) -> _Forms:
+def _forms(versions: Versions, exempt: Exempted) -> Uncentred:
     """Effects on a total, as parts of the gap: not held against the mean of the whole.
 
     An effect is told as a part of all weights; times their sum it is in published weights again.
@@ -294,7 +290,7 @@ def _forms(versions: Versions, exempt: Exempted) -> _Forms:
     whole = ruled
     for form in effects.values():
         whole = whole.plus(form)
-    return _Forms(
+    return Uncentred(
         {name: scaled(form, weights) for name, form in effects.items()},
         scaled(ruled, weights),
         scaled(whole, weights),
