@@ -57,13 +57,15 @@ class TwoDays:
 
 @st.composite
 def on_two_days(draw: st.DrawFn, *, size: int = 2, gaps: int = 2, steps: int = 3) -> TwoDays:
-    """Facts are learnt, change or are forgotten between the days, of some offers and not others."""
+    """Facts are learnt, change or are forgotten between the days, of some companies' offers."""
     case = draw(revised_cases(size=size, gaps=gaps, steps=steps))
     both_versions = (case.before, case.after)
     drawn = draw(fields(case.vocabulary, both_versions, size=size, gaps=gaps))
     here = case.field[: len(drawn)]
+    stays = {one.provider.id: draw(st.booleans()) for one in here}
+    # Siblings have one company: it stays as it was for all of them or for none.
     later = tuple(
-        one if draw(st.booleans()) else other for one, other in zip(here, drawn, strict=False)
+        one if stays[one.provider.id] else other for one, other in zip(here, drawn, strict=False)
     )
     return TwoDays(replace(case, field=here[: len(later)]), later)
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 import pytest
@@ -60,11 +61,18 @@ DIFFERENCES: dict[str, Callable[[], Compared]] = {
     "steps": emc2_steps,
     "steps backwards": lambda: emc2_steps("emc2@v6", "emc2@v1"),
 }
+
+
+@cache
+def documented(name: str) -> dict[str, Any]:
+    return diff.document(DIFFERENCES[name]())
+
+
 DAYS: tuple[Callable[[], Against], ...] = (two_days, emc2_days)
 DOCUMENTS: dict[str, list[dict[str, Any]]] = {
     "score": [score.document(scored()), score.document(real_score(offers=PROVIDERS))],
     "against": [against.document(one()) for one in DAYS],
-    "diff": [diff.document(one()) for one in DIFFERENCES.values()],
+    "diff": [documented(name) for name in DIFFERENCES],
     "explain": [
         explain.document(explained("beta")),
         explain.document(explained("beta", "legal.seal")),
@@ -144,7 +152,7 @@ def test_lines_and_groups_add_up_to_the_total(document: dict[str, Any], end: str
 @pytest.mark.parametrize("name", list(DIFFERENCES))
 @pytest.mark.parametrize("end", ENDS)
 def test_effects_ruler_and_unknowns_add_up_to_the_change(name: str, end: str) -> None:
-    document = diff.document(DIFFERENCES[name]())
+    document = documented(name)
     for reading in (document, *document["readings"].values()):
         for offer, told in document["totals"].items():
             effects = total(change["effects"][offer][end] for change in reading["changes"])
@@ -159,7 +167,7 @@ def test_effects_ruler_and_unknowns_add_up_to_the_change(name: str, end: str) ->
 @pytest.mark.parametrize("name", ["steps", "steps backwards"])
 @pytest.mark.parametrize("end", ENDS)
 def test_steps_add_up_to_the_change_and_causes_to_their_step(name: str, end: str) -> None:
-    document = diff.document(DIFFERENCES[name]())
+    document = documented(name)
     for reading in (document, *document["readings"].values()):
         assert len(reading["steps"]) == 5
         for offer, told in document["totals"].items():
@@ -173,7 +181,7 @@ def test_steps_add_up_to_the_change_and_causes_to_their_step(name: str, end: str
 @pytest.mark.parametrize("name", [*DIFFERENCES])
 @pytest.mark.parametrize("end", ENDS)
 def test_the_parts_of_a_split_add_up_to_its_effect(name: str, end: str) -> None:
-    document = diff.document(DIFFERENCES[name]())
+    document = documented(name)
     cut = ("refined", "split", "merged", "renamed")
     for change in document["changes"]:
         assert (change["parts"] is not None) == (change["kind"] in cut)

@@ -18,9 +18,6 @@ from cloudeval.reports.saying import Say
 from cloudeval.reports.standings import subject
 from cloudeval.scoring.screening import Check, Verdict
 
-_CHECKS = 8
-"""Checks that a brief page lists."""
-
 
 def days_told(compared: Compared, say: Say) -> str:
     """The day on which facts are read, or both days, each with why."""
@@ -44,19 +41,24 @@ def days_options(compared: Compared) -> tuple[str, ...]:
 
 
 def two_days_told(compared: Compared, say: Say, *, full: bool) -> list[Block]:
-    """What the facts did beside the rules; nothing for a difference on one day.
+    """What moved the standings, rules or facts; in full also each check and each line.
 
-    How much they moved is a column of the table of causes.
+    Nothing for a difference on one day. How many points the facts moved stands in the table of
+    causes.
     """
     each = compared.first
     if each.days is None:
         return []
     offers = moved(each)
-    sentences = [say("two-days.how"), _standings(offers, say), *_come_and_gone(each, say)]
-    blocks: list[Block] = [Paragraph(" ".join(sentences), close=not full)]
-    blocks = [Heading(2, say("two-days.title")), *blocks] if full else blocks
-    blocks += _checks(each, offers, say, None if full else _CHECKS)
-    return [*blocks, *(_lines(each, say) if full else [])]
+    sentences = [_standings(offers, say), *_come_and_gone(each, say)]
+    if not full:
+        return [Paragraph(" ".join(sentences), close=True)]
+    return [
+        Heading(2, say("two-days.title")),
+        Paragraph(" ".join([say("two-days.how"), *sentences])),
+        *_checks(each, offers, say),
+        *_lines(each, say),
+    ]
 
 
 def _standings(offers: Iterable[MovedOffer], say: Say) -> str:
@@ -91,19 +93,16 @@ def _come_and_gone(each: Difference, say: Say) -> list[str]:
     return told
 
 
-def _checks(
-    each: Difference, offers: Iterable[MovedOffer], say: Say, most: int | None
-) -> list[Block]:
+def _checks(each: Difference, offers: Iterable[MovedOffer], say: Say) -> list[Block]:
     """Each check with another verdict; those first that keep an offer out or let it in."""
     told = [(offer.offer, check) for offer in offers for check in offer.checks]
     if not told:
         return [Paragraph(say("two-days.no-check"), close=True)]
     told.sort(key=lambda one: "not-met" not in (one[1].verdicts.before, one[1].verdicts.after))
-    shown = told[:most]
     names = ("criterion", "offer.own", "before", "by-rules", "by-facts", "after", "leads")
     columns = tuple(column(say(f"column.{name}")) for name in names)
-    rows = tuple(_check(each, name, check, say) for name, check in shown)
-    return [Table(columns, rows, say("two-days.checks", shown=len(shown), all=len(told)))]
+    rows = tuple(_check(each, name, check, say) for name, check in told)
+    return [Table(columns, rows, say("two-days.checks", number=len(told)))]
 
 
 def _check(each: Difference, offer: str, check: MovedCheck, say: Say) -> tuple[str, ...]:

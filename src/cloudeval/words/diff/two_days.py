@@ -61,8 +61,8 @@ TEXTS: dict[str, Wording] = {
         "versions; each column adds up to “facts”.",
     ),
     "two-days.checks": Wording(
-        fr="Vérifications dont le résultat change, et ce qui y mène : {shown} sur {all}.",
-        en="Checks with another verdict, and what leads to it: {shown} of {all}.",
+        fr="Vérifications dont le résultat change ({number}), et ce qui y mène.",
+        en="Checks with another verdict ({number}), and what leads to it.",
     ),
     "two-days.no-check": Wording(
         fr="Aucune vérification ne change de résultat.", en="No check has another verdict."
