@@ -10,7 +10,7 @@ is the mean of the two states, and the rest, which no change of a line caused, i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cached_property
 
 from cloudeval.changes.change import Change
@@ -29,7 +29,7 @@ from cloudeval.model.provider import Candidate
 from cloudeval.scoring.band import Band
 from cloudeval.scoring.evaluation import Outcome, answers, conclude, questions
 from cloudeval.scoring.facts_at import Reader
-from cloudeval.scoring.sheet import Sheet, sheet
+from cloudeval.scoring.sheet import sheet
 from cloudeval.scoring.tariff import tariff
 
 __all__ = [
@@ -105,19 +105,13 @@ class Difference:
         return sums
 
 
-@dataclass(frozen=True)
+@record
 class Sheets:
     """A field of offers under two versions; the same whichever way their lineage is read."""
 
-    before: tuple[Sheet, ...]
-    after: tuple[Sheet, ...]
     outcomes: tuple[Outcome, Outcome]
-
-    @cached_property
-    def ground(self) -> Ground:
-        """What every reading of the lineage stands on."""
-        before, after = self.outcomes
-        return Ground((before.criteria, after.criteria), self.before, self.after)
+    ground: Ground
+    """What every reading of the lineage stands on."""
 
 
 def sheets(
@@ -133,9 +127,8 @@ def sheets(
     prices = tariff(before, reader.vocabulary), tariff(after, reader.vocabulary)
     old = tuple(sheet(prices[0], possible) for possible in shared)
     new = tuple(sheet(prices[1], possible) for possible in shared)
-    return Sheets(
-        old, new, (conclude(before, old, reader, roles), conclude(after, new, reader, roles))
-    )
+    outcomes = conclude(before, old, reader, roles), conclude(after, new, reader, roles)
+    return Sheets(outcomes, Ground((before, after), old, new))
 
 
 def difference(

@@ -10,17 +10,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from typing import Literal
 
-from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, Requirement
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ONE, ZERO
-from cloudeval.scoring.evaluation import Evaluation, Outcome, evaluate
+from cloudeval.scoring.evaluation import Evaluation, Outcome, conclude
 from cloudeval.scoring.screening import Verdict, verdict
-from cloudeval.scoring.sheet import Line, Test
+from cloudeval.scoring.sheet import Line, Test, without
 
 Division = Literal["alone", "may-be-alone", "nobody", "several"]
 """One offer meets it and no other, for certain; that may be so; nobody does; two or more do."""
@@ -170,24 +168,9 @@ def _failed(evaluation: Evaluation) -> set[str]:
 def _bar(outcome: Outcome, criterion: AnyCriterion, out: Sequence[str], *, alone: bool) -> Bar:
     if not alone:
         return Bar(criterion, tuple(out), (), None)
-    without = evaluate(
-        _without(outcome.criteria, criterion),
-        [each.candidate for each in outcome.evaluations],
-        outcome.reader,
-    )
-    standing = {each.offer: each.standing for each in without.evaluations}
+    # A requirement weighs nothing: without it the totals are what they were.
+    sheets = [without(each.sheet, criterion.id) for each in outcome.evaluations]
+    left = conclude(outcome.criteria, sheets, outcome.reader)
+    standing = {each.offer: each.standing for each in left.evaluations}
     only = tuple(offer for offer in out if standing[offer] != "failing")
-    return Bar(criterion, tuple(out), only, first_of(without) if only else None)
-
-
-def _without(version: CriteriaSet, criterion: AnyCriterion) -> CriteriaSet:
-    """A version without a requirement, or without a criterion's veto."""
-    kept = (
-        each
-        if each.id != criterion.id
-        else None
-        if isinstance(each, Requirement)
-        else replace(each, veto=None)
-        for each in version.criteria
-    )
-    return replace(version, criteria=tuple(each for each in kept if each is not None))
+    return Bar(criterion, tuple(out), only, first_of(left) if only else None)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
 
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO, Band
@@ -34,16 +32,22 @@ def sum_of(parts: Iterable[Columns]) -> Columns:
     return found
 
 
-@dataclass(frozen=True, eq=False)
 class Ranged:
     """An exact range, found when it is asked for: a page shows few of the many that there are."""
 
-    find: Callable[[], Band]
+    __slots__ = ("_band", "_find")
 
-    @cached_property
+    def __init__(self, find: Callable[[], Band]) -> None:
+        """Take what finds it."""
+        self._find = find
+        self._band: Band | None = None
+
+    @property
     def band(self) -> Band:
         """The range."""
-        return self.find()
+        if self._band is None:
+            self._band = self._find()
+        return self._band
 
     def __eq__(self, other: object) -> bool:
         """Two ranges are compared by what they are, however they are found."""

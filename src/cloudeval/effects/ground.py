@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import partial
 
 from cloudeval.changes.alike import alike
 from cloudeval.changes.change import Change
@@ -92,7 +93,7 @@ class Footing:
         """What a form is worth; ``form`` is one that the ground keeps."""
         if id(form) not in self._effects:
             columns = Columns(self._floor.of(form), self._ceiling.of(form))
-            self._effects[id(form)] = Effect(columns, Ranged(lambda: self.range(form)))
+            self._effects[id(form)] = Effect(columns, Ranged(partial(Footing.range, self, form)))
         return self._effects[id(form)]
 
     def range(self, form: Scaled) -> Band:

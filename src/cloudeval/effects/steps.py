@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from cloudeval.changes.lineage import LineageReading, through
 from cloudeval.effects.difference import Sheets
+from cloudeval.effects.ground import Ground
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate
@@ -49,7 +50,7 @@ def chained(
 
     def between(before: int, after: int) -> Sheets:
         (old, was), (new, now) = filled[before], filled[after]
-        return Sheets(old, new, (was, now))
+        return Sheets((was, now), Ground((was.criteria, now.criteria), old, new))
 
     return Chained(
         between(0, -1), tuple(between(one, other) for one, other in pairwise(range(len(versions))))

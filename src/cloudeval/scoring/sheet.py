@@ -8,6 +8,7 @@ standing, grade, ranks, effects) is read off its sheet.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from cloudeval.model.criteria_set import CriteriaSet
@@ -104,7 +105,19 @@ def sheet(tariff: Tariff, possibilities: Possibilities) -> Sheet:
         _sums(lines, possibilities.components),
         sum(line.points[0] for line in lines if line.possible.component < 0),
         _passes(hurdles, possibilities.components),
-        any(not hurdle.holds[0] for hurdle in hurdles if hurdle.possible.component < 0),
+        _known_fails(hurdles),
+    )
+
+
+def without(sheet: Sheet, name: str) -> Sheet:
+    """The sheet as if one criterion's requirement, or its veto, had not been made."""
+    tests = tuple(test for test in sheet.tests if test.criterion.id != name)
+    hurdles = (*tests, *(_hurdle(bar, sheet.possibilities) for bar in sheet.tariff.bars))
+    return replace(
+        sheet,
+        tests=tests,
+        passes=_passes(hurdles, sheet.components),
+        known_fails=_known_fails(hurdles),
     )
 
 
@@ -162,6 +175,10 @@ def _passes(tests: Sequence[Test], components: Sequence[Component]) -> tuple[tup
             for state, met in enumerate(test.holds):
                 into[state] = into[state] and met
     return tuple(tuple(column) for column in passes)
+
+
+def _known_fails(tests: Iterable[Test]) -> bool:
+    return any(not test.holds[0] for test in tests if test.possible.component < 0)
 
 
 def least(sheet: Sheet, then: Sheet | None = None) -> tuple[int, ...]:
