@@ -44,7 +44,7 @@ class Between:
         kept = [change for change in self.changes if change.fingerprint in chosen]
         criteria = _criteria(self, kept)
         whole = {(change.kind, change.subject) for change in kept if change.scope != "criterion"}
-        weighting, groups = _weights(self, criteria, whole)
+        weighting, groups = weighing(self, criteria, whole)
         return replace(
             self.before,
             version=version,
@@ -62,8 +62,8 @@ class Between:
 
 
 def _criteria(between: Between, kept: Sequence[Change]) -> tuple[AnyCriterion, ...]:
-    old = _in_units(between.before, between.units.lines[0])
-    new = _in_units(between.after, between.units.lines[1])
+    old = in_units(between.before, between.units.lines[0])
+    new = in_units(between.after, between.units.lines[1])
     of = _by_name(kept)
     found: list[AnyCriterion] = []
     for each in between.families:
@@ -79,10 +79,11 @@ def _criteria(between: Between, kept: Sequence[Change]) -> tuple[AnyCriterion, .
             on = {pair.was.id for pair in paired}
             stayed = (old[name] for name in each.before if name not in on)
             found += (_stayed(one, about) for one in stayed)
-    return _named_apart(found)
+    return named_apart(found)
 
 
-def _in_units(version: CriteriaSet, unit: Fraction) -> dict[str, AnyCriterion]:
+def in_units(version: CriteriaSet, unit: Fraction) -> dict[str, AnyCriterion]:
+    """A version's criteria by id, with weights in the unit in which versions are compared."""
     return {
         each.id: replace(each, weight=each.weight / unit)
         if isinstance(each, AwardCriterion)
@@ -203,7 +204,7 @@ def _of(exemptions: Iterable[Exemption], names: Collection[str]) -> tuple[Exempt
     return tuple(one for one in kept if one.offers)
 
 
-def _named_apart(found: Iterable[AnyCriterion]) -> tuple[AnyCriterion, ...]:
+def named_apart(found: Iterable[AnyCriterion]) -> tuple[AnyCriterion, ...]:
     """No id twice: one that stayed may have lost its id to one that came."""
     taken: set[str] = set()
     apart = []
@@ -219,7 +220,7 @@ def _named_apart(found: Iterable[AnyCriterion]) -> tuple[AnyCriterion, ...]:
 # ── weights ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _weights(
+def weighing(
     between: Between, criteria: Sequence[AnyCriterion], whole: Collection[tuple[str, str]]
 ) -> tuple[Flat | ByGroup, tuple[Group, ...]]:
     """How lines and groups are weighed, with the changes that are about groups and sums."""
