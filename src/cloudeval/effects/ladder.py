@@ -20,7 +20,7 @@ from cloudeval.effects.counterfactual import heirs
 from cloudeval.effects.hybrid import Between, named_apart, weighing
 from cloudeval.effects.laying import tracks
 from cloudeval.effects.rungs import ORDERS, RUNG_OF, Order, RungName
-from cloudeval.effects.tracks import Ancestor, Descendant
+from cloudeval.effects.tracks import Ancestor, Descendant, exempt_names
 from cloudeval.model.criteria_set import ByGroup, CriteriaSet, Division, Flat, Remark
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion
 from cloudeval.model.noun import record
@@ -30,13 +30,23 @@ from cloudeval.scoring.weighting import group_of, weigh
 ONE = Fraction(1)
 
 
+Worth = tuple[Mapping[str, object], object]
+"""All that an offer's score under a version depends on, and nothing of how it is worded."""
+
+
 @record
 class Rung:
-    """A version on the way, and whether anything moved from the one before it."""
+    """A version on the way, and what moved from the one before it."""
 
     name: RungName
+    number: int
+    """From 1 on, in its order."""
     criteria: CriteriaSet
+    worth: Worth
+    moved: bool
+    """Whether it may be worth something else; words move nothing."""
     changed: bool
+    """Whether anything changed, be it a word."""
 
 
 Named = Callable[[Order, int, RungName], str]
@@ -64,13 +74,15 @@ class Ladder:
         """The rungs in one order, also those on which nothing changes."""
         made: list[RungName] = []
         found: list[Rung] = []
-        before = _signature(self.between.before)
+        before = self.between.before
+        worth, words = worth_of(before), _words(before)
         for number, name in enumerate(ORDERS[order], 1):
             made.append(name)
             version = self.made(made, named(order, number, name))
-            after = _signature(version)
-            found.append(Rung(name, version, after != before))
-            before = after
+            now, told = worth_of(version), _words(version)
+            moved = now != worth
+            found.append(Rung(name, number, version, now, moved, moved or told != words))
+            worth, words = now, told
         return tuple(found)
 
     def made(self, rungs: Collection[RungName], version: str) -> CriteriaSet:
@@ -187,15 +199,26 @@ def _weighing(found: AnyCriterion, weight: Fraction) -> AnyCriterion:
     return replace(found, weight=weight) if isinstance(found, AwardCriterion) else found
 
 
-def _signature(version: CriteriaSet) -> object:
+def worth_of(version: CriteriaSet) -> Worth:
     """What a version asks of whom and what that is worth; not how its weights are written."""
     shares = _shares(version)
-    criteria = {
-        each.id: replace(_weighing(each, shares.get(each.id, ZERO)), lineage=None)
-        for each in version.criteria
-    }
+    criteria = {each.id: _asked(each, shares.get(each.id, ZERO)) for each in version.criteria}
+    rule = version.grade
+    graded = rule and (rule.lowest, rule.highest, rule.minimum, rule.unanswered)
+    return criteria, graded
+
+
+def _asked(each: AnyCriterion, share: Fraction) -> object:
+    asked: tuple[object, ...] = (each.role, each.group, each.reads, exempt_names(each.exempt))
+    if isinstance(each, AwardCriterion):
+        return (*asked, share, each.scale, each.veto, each.grade)
+    return (*asked, each.condition)
+
+
+def _words(version: CriteriaSet) -> object:
     used = {each.group for each in version.criteria}
-    return criteria, {g.id: g.title for g in version.groups if g.id in used}, version.grade
+    titles = {group.id: group.title for group in version.groups if group.id in used}
+    return {each.id: (each.title, each.question) for each in version.criteria}, titles
 
 
 def _remarks(

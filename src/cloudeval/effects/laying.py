@@ -35,9 +35,9 @@ def tracks(between: Between, heirs: Sequence[Heir]) -> tuple[Track, ...]:
 
 def _ends_as(track: Track) -> str:
     """What a criterion is called in the later version; nothing where it is not there."""
-    if isinstance(track, Ancestor | Going):
-        return ""
-    return track.now.id if track.now is not None else ""
+    if isinstance(track, Coming | Staying | Descendant) and track.now is not None:
+        return track.now.id
+    return ""
 
 
 class _Layer:

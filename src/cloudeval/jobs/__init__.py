@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from cloudeval.jobs.asking import NoCriterion, NoDate
 
 if TYPE_CHECKING:
+    from cloudeval.jobs.climbing import ladder
     from cloudeval.jobs.comparing import diff, judged, readings_of
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.following import history
@@ -30,6 +31,7 @@ __all__ = [
     "explain",
     "history",
     "judged",
+    "ladder",
     "profile",
     "readings_of",
     "score",
@@ -44,6 +46,7 @@ _ROOMS = {
     "explain": "scoring",
     "history": "following",
     "judged": "comparing",
+    "ladder": "climbing",
     "profile": "profiling",
     "readings_of": "comparing",
     "score": "scoring",
