@@ -290,19 +290,22 @@ TEXTS: dict[str, Wording] = {
         en="Only this offer, or all offers of this provider; repeat for more.",
     ),
     "option.what-if": Wording(
-        fr="Évaluer la version qu’il y aurait si les précisions n’étaient que du détail, et poser cinq "
-        "questions à chacune.",
-        en="Score the version that there would be if refinements were only detail, and ask five "
-        "questions of each.",
+        fr="refinement-only : évaluer la version qu’il y aurait si les précisions n’étaient que du "
+        "détail, et poser cinq questions à chacune ; ladder : aller d’une version à l’autre marche par "
+        "marche.",
+        en="refinement-only: score the version that there would be if refinements were only detail, and "
+        "ask five questions of each; ladder: go from one version to the other rung by rung.",
     ),
     "option.write": Wording(
-        fr="Avec --what-if : écrire cette version dans un dossier, pour l’évaluer et la lire comme une "
-        "autre.",
-        en="With --what-if: write that version into a folder, to score and read it like any other.",
+        fr="Avec --what-if : écrire chaque version calculée dans un dossier, pour l’évaluer et la lire "
+        "comme une autre.",
+        en="With --what-if: write each computed version into a folder, to score and read it like any "
+        "other.",
     ),
     "diff.write-without": Wording(
-        fr="--write n’a de sens qu’avec --what-if. Ajoutez --what-if refinement-only.",
-        en="--write goes with --what-if only. Add --what-if refinement-only.",
+        fr="--write n’a de sens qu’avec --what-if. Ajoutez --what-if refinement-only ou "
+        "--what-if ladder.",
+        en="--write goes with --what-if only. Add --what-if refinement-only or --what-if ladder.",
     ),
     "diff.no-line": Wording(
         fr="{after} ne descend pas de {before} : rien n’y a été précisé. Donnez d’abord la version la "
@@ -662,8 +665,12 @@ Then open {folder}/providers/my-provider.yaml; rename the file as its `id`.""",
         fr="résultat de explain --format json", en="result of explain --format json"
     ),
     "schema.what-if": Wording(
-        fr="résultat de diff --what-if … --format json",
-        en="result of diff --what-if … --format json",
+        fr="résultat de diff --what-if refinement-only --format json",
+        en="result of diff --what-if refinement-only --format json",
+    ),
+    "schema.ladder": Wording(
+        fr="résultat de diff --what-if ladder --format json",
+        en="result of diff --what-if ladder --format json",
     ),
     "schema.coverage": Wording(
         fr="résultat de coverage --format json", en="result of coverage --format json"
@@ -736,6 +743,13 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="What if it had only been detail? The computed version, as a file:",
             ),
             "cloudeval diff v1 v6 --what-if refinement-only --write what-if",
+        ),
+        (
+            Wording(
+                fr="D’une version à l’autre marche par marche, chacune dans un fichier :",
+                en="From one version to the other rung by rung, each of them as a file:",
+            ),
+            "cloudeval diff v1 v6 --what-if ladder --write rungs",
         ),
         (
             Wording(

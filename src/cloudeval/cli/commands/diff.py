@@ -73,9 +73,7 @@ def run(language: Language, asked: Asked) -> int:
     if asked.what_if is not None:
         if asked.policy is not None or asked.fail_on is not None:
             raise refused(language, "diff.policy-what-if")
-        from cloudeval.cli.imagining import imagine
-
-        imagine(language, asked, wanted)
+        _what_if(language, asked, wanted)
         return 0
     if asked.write is not None:
         raise refused(language, "diff.write-without")
@@ -104,6 +102,18 @@ def run(language: Language, asked: Asked) -> int:
     )
     failed = asked.fail_on is not None and _failed(compared, asked.fail_on, language)
     return CHANGED if failed or (asked.exit_code and compared.first.changes) else 0
+
+
+def _what_if(language: Language, asked: Asked, wanted: Wanted) -> None:
+    """Versions that nobody published."""
+    if asked.what_if == "ladder":
+        from cloudeval.cli.climbing import climb
+
+        climb(language, asked, wanted)
+    else:
+        from cloudeval.cli.imagining import imagine
+
+        imagine(language, asked, wanted)
 
 
 def _failed(compared: Compared, least: Severity, language: Language) -> bool:
