@@ -13,11 +13,12 @@ from cloudeval.model.wording import Wording
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words import against, coverage, profile, report, whatif
+from cloudeval.words import against, coverage, ladder, profile, report, whatif
 
 OWN = {
     "against": against.TEXTS,
     "coverage": coverage.TEXTS,
+    "ladder": ladder.TEXTS,
     "profile": profile.TEXTS,
     "whatif": whatif.TEXTS,
 }

@@ -68,8 +68,10 @@ class Staying:
     now: AnyCriterion
 
     def at(self, made: Made) -> AnyCriterion:
-        """With the changes that are made in place."""
-        found = replace(self.was, id=self.now.id) if "detail" in made else self.was
+        """With the changes that are made in place; a requirement has nothing but its name to pass on."""
+        plain = isinstance(self.was, Requirement) and isinstance(self.now, Requirement)
+        renamed = ("detail" if plain else "tightening") in made
+        found = replace(self.was, id=self.now.id) if renamed else self.was
         return _weighed(_in_place(found, self.now, made), self.now, made)
 
 

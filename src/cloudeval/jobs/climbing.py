@@ -113,11 +113,7 @@ def _called(rung: Rung, order: Order, old: CriteriaSet, new: CriteriaSet) -> Run
 def _told(key: str, old: CriteriaSet, new: CriteriaSet, made: Sequence[RungName]) -> Wording:
     def said(language: Language) -> str:
         rungs = ", ".join(TEXTS[f"ladder.rung.{name}"].said(language) for name in made)
-        return (
-            TEXTS[key]
-            .said(language)
-            .format(before=old.version, after=new.version, number=len(made), rungs=rungs)
-        )
+        return TEXTS[key].said(language).format(before=old.version, after=new.version, rungs=rungs)
 
     return Wording(**{language: said(language) for language in LANGUAGES})
 

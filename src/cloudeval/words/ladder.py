@@ -12,16 +12,20 @@ TEXTS: dict[str, Wording] = {
         en="From {before} to {after}, up to the rung: {rungs}",
     ),
     "ladder.note": Wording(
-        fr="Version calculée, que personne n’a publiée : {before} avec, de ce qui mène à {after}, "
-        "{number} marches faites, dans cet ordre : {rungs}.",
-        en="A computed version that nobody published: {before} with, of what leads to {after}, "
-        "{number} rungs made, in this order: {rungs}.",
+        fr="Version calculée, que personne n’a publiée : {before}, avec de ce qui mène à {after} ces "
+        "seules marches, faites dans cet ordre : {rungs}.",
+        en="A computed version that nobody published: {before}, with of what leads to {after} these "
+        "rungs alone, made in this order: {rungs}.",
     ),
-    "ladder.headline": Wording(
-        fr="{number} marches de {before} à {after}", en="{number} rungs from {before} to {after}"
+    "ladder.headline.one": Wording(
+        fr="{number} marche de {before} à {after}.", en="{number} rung from {before} to {after}."
+    ),
+    "ladder.headline.many": Wording(
+        fr="{number} marches de {before} à {after}.", en="{number} rungs from {before} to {after}."
     ),
     "ladder.no-rung": Wording(
-        fr="Rien ne change de {before} à {after}", en="Nothing changes from {before} to {after}"
+        fr="Aucun point ne bouge de {before} à {after}.",
+        en="No points move from {before} to {after}.",
     ),
     "ladder.not-an-effect": Wording(
         fr="Chaque marche est l’évaluation d’une version calculée, non l’effet d’une cause : ce qu’elle "

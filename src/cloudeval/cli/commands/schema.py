@@ -25,7 +25,7 @@ DOCUMENTS = (
     *("score", "against", "diff", "what-if", "ladder", "explain"),
     *("coverage", "profile", "history", "list"),
 )
-"""Written by ``--format json``; ``against`` is of ``score``; ``what-if`` and ``ladder``, ``diff``."""
+"""Written by ``--format json``; ``score`` writes ``against``, ``diff`` what-ifs and ladders."""
 NAMES = (*FILES, *DOCUMENTS)
 
 

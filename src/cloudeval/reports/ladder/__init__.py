@@ -87,9 +87,15 @@ def _about(laddered: Laddered, say: Say) -> list[Block]:
 def _headline(laddered: Laddered, each: Climb, say: Say) -> list[Block]:
     before, after = (outcome.criteria.version for outcome in laddered.ends)
     number = sum(one.rung.moved for one in each.orders["a"])
-    key = "ladder.headline" if number else "ladder.no-rung"
-    loud = say(key, number=number, before=before, after=after)
+    if not number:
+        return [Headline(say("ladder.no-rung", before=before, after=after))]
+    loud = say.count("ladder.headline", number, before=before, after=after)
     return [Headline(loud, say("ladder.not-an-effect"))]
+
+
+def pointer(say: Say) -> list[Block]:
+    """Where the rungs are told, for a page that does not tell them."""
+    return [Paragraph(say("ladder.see"), close=True)]
 
 
 def _made_of(say: Say) -> list[Block]:
