@@ -68,7 +68,7 @@ class Staying:
     now: AnyCriterion
 
     def at(self, made: Made) -> AnyCriterion:
-        """With the changes that are made in place; a requirement has nothing but its name to pass on."""
+        """With the changes made in place; requirements pass on their name and nothing else."""
         plain = isinstance(self.was, Requirement) and isinstance(self.now, Requirement)
         renamed = ("detail" if plain else "tightening") in made
         found = replace(self.was, id=self.now.id) if renamed else self.was

@@ -13,7 +13,7 @@ from cloudeval.jobs.asking import NoCriterion, NoDate
 
 if TYPE_CHECKING:
     from cloudeval.jobs.climbing import ladder
-    from cloudeval.jobs.comparing import diff, judged, readings_of
+    from cloudeval.jobs.comparing import diff, judged, lifted, readings_of
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
@@ -32,6 +32,7 @@ __all__ = [
     "history",
     "judged",
     "ladder",
+    "lifted",
     "profile",
     "readings_of",
     "score",
@@ -47,6 +48,7 @@ _ROOMS = {
     "history": "following",
     "judged": "comparing",
     "ladder": "climbing",
+    "lifted": "comparing",
     "profile": "profiling",
     "readings_of": "comparing",
     "score": "scoring",

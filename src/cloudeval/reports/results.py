@@ -121,6 +121,8 @@ class Compared:
     """The notes of the versions between, the oldest first."""
     inputs: tuple[Input, ...]
     policy: Policy | None = None
+    written: tuple[CriteriaSet, CriteriaSet] | None = None
+    """The versions as they are written, where exemptions were lifted for this comparison."""
 
     @property
     def first(self) -> Difference:

@@ -357,8 +357,8 @@ TEXTS: dict[str, Wording] = {
         en="--against and --same-rules do not go together. Take the one, then the other.",
     ),
     "option.same-rules": Wording(
-        fr="Mêmes règles pour toutes : lever chaque exemption de la version.",
-        en="The same rules for all: lift every exemption of the version.",
+        fr="Mêmes règles pour toutes : lever chaque exemption.",
+        en="The same rules for all: lift every exemption.",
     ),
     "option.fail-on": Wording(
         fr="Termine avec le code 1 si une modification est au moins de cette gravité, sauf celles "
@@ -384,6 +384,12 @@ TEXTS: dict[str, Wording] = {
     "diff.policy-what-if": Wording(
         fr="--policy et --fail-on jugent des modifications ; ôtez --what-if.",
         en="--policy and --fail-on judge changes; leave out --what-if.",
+    ),
+    "diff.same-rules-what-if": Wording(
+        fr="--same-rules et --what-if ne vont pas ensemble : une marche de --what-if ladder est celle "
+        "des exemptions. Prenez l’un, puis l’autre.",
+        en="--same-rules and --what-if do not go together: one rung of --what-if ladder is that of "
+        "exemptions. Take the one, then the other.",
     ),
     "option.by": Wording(
         fr="Ce que sont les rangées du tableau des effets : causes (cause, par défaut), groupes "

@@ -43,6 +43,7 @@ def command(language: Language) -> Command:
         options.form(language),
         options.output(language),
         options.flag("full", language),
+        options.flag("same-rules", language),
         options.flag("exit-code", language),
         *options.judging(language),
     ]
@@ -61,6 +62,7 @@ class Asked(AskedFacts):
     top: int | None
     what_if: str | None
     write: str | None
+    same_rules: bool
     exit_code: bool
     policy: str | None
     fail_on: Severity | None
@@ -73,6 +75,8 @@ def run(language: Language, asked: Asked) -> int:
     if asked.what_if is not None:
         if asked.policy is not None or asked.fail_on is not None:
             raise refused(language, "diff.policy-what-if")
+        if asked.same_rules:
+            raise refused(language, "diff.same-rules-what-if")
         _what_if(language, asked, wanted)
         return 0
     if asked.write is not None:
@@ -89,6 +93,8 @@ def run(language: Language, asked: Asked) -> int:
             min_sure=asked.min_sure,
             reading=asked.reading,
         )
+        if asked.same_rules:
+            compared = jobs.lifted(library, compared)
         if asked.policy is not None:
             compared = jobs.judged(library, compared, Path(asked.policy))
     from cloudeval.reports import diff as report

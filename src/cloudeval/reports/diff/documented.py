@@ -15,6 +15,7 @@ from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import answers_document
 from cloudeval.reports.diff.degrees import policy_document
+from cloudeval.reports.diff.lifted import same_rules_document
 from cloudeval.reports.diff.standing import decides
 from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM
@@ -58,6 +59,7 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "grades": _by_offer(first, lambda each: grade_document(each.grade)),
         "answers": answers_document(first),
         "policy": policy_document(compared),
+        "same_rules": same_rules_document(compared),
         "inputs": documented_inputs(compared.inputs),
     }
 

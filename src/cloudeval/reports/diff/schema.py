@@ -69,6 +69,7 @@ def diff() -> Schema:
         "places": by_name(both(PLACE)),
         "grades": by_name(both(GRADE)),
         "answers": both(_answers()),
+        "same_rules": maybe(both(several(thing({"criterion": TEXT, "offers": NAMES})))),
         "policy": maybe(thing({"path": TEXT, "stale": several(FINGERPRINT)})),
         "inputs": INPUTS,
     }
