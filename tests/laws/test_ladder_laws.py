@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 
 from cloudeval.changes.change import KINDS, STRUCTURAL
 from cloudeval.changes.compare import compare
-from cloudeval.changes.lineage import READINGS, LineageReading, kin, through
+from cloudeval.changes.lineage import READINGS, Edge, LineageReading, edges, kin, through
 from cloudeval.changes.units import units
-from cloudeval.effects.counterfactual import refinement_only
+from cloudeval.effects.counterfactual import heirs, refinement_only
 from cloudeval.effects.hybrid import Between
 from cloudeval.effects.ladder import Ladder
 from cloudeval.effects.rungs import ORDERS, RUNG_OF, Order, RungName
-from cloudeval.model.criteria_set import CriteriaSet
+from cloudeval.model.criteria_set import CriteriaSet, Flat
+from cloudeval.model.criterion import AwardCriterion
 from cloudeval.model.provider import Candidate
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.scoring.evaluation import answers, conclude, questions
@@ -27,7 +28,7 @@ from cloudeval.scoring.tariff import tariff
 from cloudeval.scoring.weighting import group_of, weigh
 from cloudeval.testing.offered import fields
 from cloudeval.testing.strategies import DAY
-from tests.laws.test_change_laws import histories
+from tests.laws.test_change_laws import FEWER, histories
 
 History = tuple[Vocabulary, tuple[CriteriaSet, ...]]
 readings = st.sampled_from(READINGS)
@@ -107,6 +108,7 @@ def test_the_first_rung_is_the_version_with_refinement_only(
     assert made == then
 
 
+@FEWER
 @given(histories(), readings, orders)
 def test_a_rung_names_no_id_twice_and_no_group_that_it_has_not(
     history: History, reading: LineageReading, order: Order
@@ -117,6 +119,7 @@ def test_a_rung_names_no_id_twice_and_no_group_that_it_has_not(
         assert {each.group for each in version.criteria} <= {group.id for group in version.groups}
 
 
+@FEWER
 @given(histories(), readings)
 def test_detail_moves_no_share_also_where_the_others_come_first(
     history: History, reading: LineageReading
@@ -124,11 +127,17 @@ def test_detail_moves_no_share_also_where_the_others_come_first(
     *_, before, detail, _ = ladder(history, reading).rungs("b", named)
     was, now = shares(before.criteria), shares(detail.criteria)
     assert sum(was.values()) == sum(now.values())
-    old, new = before.criteria.by_id(), detail.criteria.by_id()
-    same = [name for name in was.keys() & now.keys() if old[name] == new[name]]
-    assert all(was[name] == now[name] for name in same)
+    touched = {
+        name
+        for each in heirs(history[1], reading)
+        for name in (each.criterion.id, *each.parts)
+        if each.parts != {each.criterion.id: 1}
+    }
+    others = (was.keys() & now.keys()) - touched
+    assert {name: was[name] for name in others} == {name: now[name] for name in others}
 
 
+@FEWER
 @given(histories(), readings)
 def test_a_rung_on_whose_kinds_nothing_changed_changes_nothing(
     history: History, reading: LineageReading
@@ -147,6 +156,7 @@ def test_a_rung_on_whose_kinds_nothing_changed_changes_nothing(
             assert own or not rung.changed
 
 
+@FEWER
 @given(histories(), readings)
 def test_what_came_or_went_moves_its_rung(history: History, reading: LineageReading) -> None:
     made = ladder(history, reading)
@@ -166,3 +176,58 @@ def test_each_kind_of_change_stands_on_one_rung_of_both_orders() -> None:
 def test_inflation_comes_as_early_as_it_can_and_last() -> None:
     assert ORDERS["a"][:2] == ("detail", "inflation") == ORDERS["b"][-2:]
     assert ORDERS["b"][:-2] == ORDERS["a"][:1:-1]
+
+
+# ── weights, worked out again from lineage alone ────────────────────────────────────────────────
+
+
+def detailing(name: str, tied: Sequence[Edge], after: CriteriaSet) -> list[AwardCriterion]:
+    found = {edge.heir for edge in tied if edge.ancestor == name}
+    return [award for award in after.awards if award.id in found]
+
+
+def weighed_out(
+    before: CriteriaSet, after: CriteriaSet, tied: Sequence[Edge]
+) -> tuple[dict[str, Fraction], dict[str, Fraction]]:
+    """Between flat neighbours, what every line weighs on *detail* and then on *inflation*."""
+    unit_before, unit_after = units(before, after).lines
+    shared: dict[str, Fraction] = {}
+    ancestors: dict[str, list[str]] = {}
+    stayed = {}
+    for award in before.awards:
+        own = award.weight / unit_before
+        found = detailing(award.id, tied, after)
+        if not found:
+            stayed[f"{award.id} stays"] = own
+        whole = sum((heir.weight for heir in found), Fraction(0))
+        for heir in found:
+            part = heir.weight / whole if whole else Fraction(1, len(found))
+            shared[heir.id] = shared.get(heir.id, Fraction(0)) + own * part
+            ancestors.setdefault(heir.id, []).append(award.id)
+    published = {heir.id: heir.weight / unit_after for heir in after.awards if heir.id in ancestors}
+    for name, of in ancestors.items():
+        if len(of) == 1 and len(detailing(of[0], tied, after)) == 1:
+            published[name] = shared[name]
+    return {**shared, **stayed}, {**published, **stayed}
+
+
+def parts(weights: Iterable[Fraction]) -> list[Fraction]:
+    found = sorted(weights)
+    return [weight / (sum(found) or 1) for weight in found]
+
+
+@given(histories(), readings)
+def test_flat_weights_on_detail_and_inflation_follow_from_lineage(
+    history: History, reading: LineageReading
+) -> None:
+    words, (before, after, *_) = history
+    plain = all(
+        isinstance(v.weighting, Flat) and v.weighting.divide_by is None for v in (before, after)
+    )
+    if plain:
+        detail, inflation, *_ = ladder((words, (before, after)), reading).rungs("a", named)
+        tied = edges(before, after, reading)
+        for rung, expected in zip(
+            (detail, inflation), weighed_out(before, after, tied), strict=True
+        ):
+            assert parts(shares(rung.criteria).values()) == parts(expected.values())
