@@ -19,6 +19,7 @@ ASKED = {
     "profile": ("profile", HALF[1], "--under", "eu-csf@1.2.1", *HALF[2:]),
     "coverage": ("coverage", "eu-csf@1.2.1", *HALF),
     "against": ("score", "eu-csf@1.2.1", *HALF, "--as-of", "2025-01-01", "--against", "2026-06-01"),
+    "ladder": ("diff", "eu-csf@1.2", "eu-csf@1.2.1", *HALF, "--what-if", "ladder"),
     "history": ("history", "sov-3.1", "--under", "eu-csf"),
     "list": ("list",),
 }

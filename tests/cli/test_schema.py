@@ -37,6 +37,10 @@ ASKED: dict[str, list[tuple[str, ...]]] = {
         ),
         ("diff", f"{OWN}/v1.yaml", f"{OWN}/v2.yaml", "--what-if", "refinement-only"),
     ],
+    "ladder": [
+        ("diff", "eu-csf@1.2", "eu-csf@1.2.1", "--what-if", "ladder", "--as-of", "2026-06-01"),
+        ("diff", f"{OWN}/v1.yaml", f"{OWN}/v2.yaml", "--what-if", "ladder"),
+    ],
     "against": [
         ("score", "eu-csf@1.2", "--as-of", "2023-12-21", "--against", "2026-06-01"),
         ("score", f"{OWN}/v2.yaml", "--as-of", "2023-12-21", "--against", "2026-06-01"),

@@ -12,6 +12,7 @@ from cloudeval.reports.results import (
     CoveredField,
     Explanation,
     Imagined,
+    Laddered,
     Profiled,
     Scored,
     Step,
@@ -54,6 +55,11 @@ def covered() -> CoveredField:
 @cache
 def imagined() -> Imagined:
     return jobs.what_if(library(EXAMPLE), "emc2@v1", "emc2@v6", offers=("scaleway",))
+
+
+@cache
+def laddered() -> Laddered:
+    return jobs.ladder(library(EXAMPLE), "emc2@v1", "emc2@v2", offers=("scaleway",))
 
 
 @cache

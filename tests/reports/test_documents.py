@@ -16,6 +16,7 @@ from cloudeval.reports import (
     diff,
     explain,
     history,
+    ladder,
     listing,
     profile,
     score,
@@ -40,6 +41,7 @@ from tests.reports.results import (
     explained,
     followed,
     imagined,
+    laddered,
     library,
     profiled,
     real_diff,
@@ -86,6 +88,7 @@ DOCUMENTS: dict[str, list[dict[str, Any]]] = {
     ],
     "coverage": [coverage.document(covered()), coverage.document(emc2_coverage())],
     "what-if": [whatif.document(imagined())],
+    "ladder": [ladder.document(laddered())],
     "history": [history.document("platform.keys", followed())],
     "list": [
         listing.document(listing.listing(library(EXAMPLE))),

@@ -13,12 +13,13 @@ from cloudeval.model.wording import Wording
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words import against, coverage, diff, profile, report, whatif
+from cloudeval.words import against, coverage, diff, ladder, profile, report, whatif
 
 OWN = {
     "against": against.TEXTS,
     "coverage": coverage.TEXTS,
     "diff": diff.TEXTS,
+    "ladder": ladder.TEXTS,
     "profile": profile.TEXTS,
     "whatif": whatif.TEXTS,
 }

@@ -190,7 +190,7 @@ def what_if(language: Language) -> list[click.Option]:
     return [
         click.Option(
             ["--what-if"],
-            type=click.Choice(["refinement-only"]),
+            type=click.Choice(["refinement-only", "ladder"]),
             help=say("option.what-if", language),
         ),
         click.Option(

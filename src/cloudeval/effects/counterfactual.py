@@ -28,6 +28,20 @@ ONE = Fraction(1)
 
 
 @record
+class Heir:
+    """An award criterion that carries mass of the first version's, and whether it is still there.
+
+    ``parts`` tells how much of each of their masses: 1 is all of it; over all heirs, each
+    criterion's parts add up to one.
+    """
+
+    criterion: AwardCriterion
+    parts: Mapping[str, Fraction]
+    lives: bool = True
+    """Whether the last version has it; one that found no heir on the way stays and does not."""
+
+
+@record
 class Line:
     """An award criterion of the counterfactual version, and the mass that it carries.
 
@@ -60,51 +74,61 @@ def refinement_only(
     ``chain`` runs from the first version to the last, each superseding the one before it.
     """
     base = chain[0]
-    alive = {award.id: Line(award, {award.id: mass}) for award, mass in _masses(base)}
-    stayed: list[Line] = []
-    for before, after in pairwise(chain):
-        gone, alive = _step(alive, edges(before, after, reading), after)
-        stayed += gone
-    lines = _named_apart([*alive.values(), *stayed])
+    masses = _masses(base)
+    carried = [
+        Line(each.criterion, {name: part * masses[name] for name, part in each.parts.items()})
+        for each in heirs(chain, reading)
+    ]
+    lines = _named_apart(carried)
     return Counterfactual(_as_version(base, chain, lines, version), lines)
 
 
-def _masses(base: CriteriaSet) -> list[tuple[AwardCriterion, Fraction]]:
+def heirs(chain: Sequence[CriteriaSet], reading: LineageReading) -> tuple[Heir, ...]:
+    """Who carries the mass of the first version's award criteria, generation by generation."""
+    alive = {award.id: Heir(award, {award.id: ONE}) for award in chain[0].awards}
+    stayed: list[Heir] = []
+    for before, after in pairwise(chain):
+        gone, alive = _step(alive, edges(before, after, reading), after)
+        stayed += gone
+    return (*alive.values(), *stayed)
+
+
+def _masses(base: CriteriaSet) -> dict[str, Fraction]:
     """Each award criterion's part of what full marks everywhere make."""
     weighed = weigh(base)
-    return [
-        (award, weighed.share(group_of(base, award.group), award.id) / (weighed.scale or ONE))
+    return {
+        award.id: weighed.share(group_of(base, award.group), award.id) / (weighed.scale or ONE)
         for award in base.awards
-    ]
+    }
 
 
 def _step(
-    alive: Mapping[str, Line], found: Iterable[Edge], after: CriteriaSet
-) -> tuple[list[Line], dict[str, Line]]:
+    alive: Mapping[str, Heir], found: Iterable[Edge], after: CriteriaSet
+) -> tuple[list[Heir], dict[str, Heir]]:
     """One generation: the lines without heirs, which stay, and those that go on or come."""
     heirs_of = _heirs(found, after)
     weighed = weigh(after)
     awards = {award.id: award for award in after.awards}
-    stayed: list[Line] = []
-    origins: dict[str, dict[str, Fraction]] = {}
+    stayed: list[Heir] = []
+    shared: dict[str, dict[str, Fraction]] = {}
     parents: dict[str, list[AwardCriterion]] = {}
     kept: dict[str, AwardCriterion] = {}
     for name, line in alive.items():
-        heirs = heirs_of.get(name, ())
-        if not heirs:
-            stayed.append(line)
+        names = heirs_of.get(name, ())
+        if not names:
+            stayed.append(replace(line, lives=False))
             continue
-        shares = [weighed.share(group_of(after, awards[h].group), h) for h in heirs]
-        for heir, part in zip(heirs, _parts(shares), strict=True):
-            into = origins.setdefault(heir, {})
-            for base, mass in line.origin.items():
-                into[base] = into.get(base, ZERO) + mass * part
+        shares = [weighed.share(group_of(after, awards[heir].group), heir) for heir in names]
+        for heir, part in zip(names, _parts(shares), strict=True):
+            into = shared.setdefault(heir, {})
+            for base, held in line.parts.items():
+                into[base] = into.get(base, ZERO) + held * part
             parents.setdefault(heir, []).append(line.criterion)
-        if name in heirs:
+        if name in names:
             kept[name] = line.criterion
     come = {
-        heir: Line(kept.get(heir) or _as_detail(awards[heir], parents[heir]), origin)
-        for heir, origin in origins.items()
+        heir: Heir(kept.get(heir) or _as_detail(awards[heir], parents[heir]), parts)
+        for heir, parts in shared.items()
     }
     return stayed, come
 
@@ -112,11 +136,11 @@ def _step(
 def _heirs(found: Iterable[Edge], after: CriteriaSet) -> dict[str, tuple[str, ...]]:
     """By ancestor, the award criteria that detail or replace it, and itself where it goes on."""
     awards = {award.id for award in after.awards}
-    heirs: dict[str, dict[str, None]] = {}
+    names: dict[str, dict[str, None]] = {}
     for edge in found:
         if edge.heir in awards:
-            heirs.setdefault(edge.ancestor, {})[edge.heir] = None
-    return {ancestor: tuple(names) for ancestor, names in heirs.items()}
+            names.setdefault(edge.ancestor, {})[edge.heir] = None
+    return {ancestor: tuple(found) for ancestor, found in names.items()}
 
 
 def _parts(weights: Sequence[Fraction]) -> list[Fraction]:

@@ -51,7 +51,7 @@ class Between:
         kept = [change for change in self.changes if change.fingerprint in chosen]
         criteria = _criteria(self, kept)
         whole = {(change.kind, change.subject) for change in kept if change.scope != "criterion"}
-        weighting, groups = _weights(self, criteria, whole)
+        weighting, groups = weighing(self, criteria, whole)
         return replace(
             self.before,
             version=version,
@@ -267,7 +267,7 @@ def named_apart(found: Iterable[AnyCriterion]) -> tuple[AnyCriterion, ...]:
 # ── weights ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _weights(
+def weighing(
     between: Between, criteria: Sequence[AnyCriterion], whole: Collection[tuple[str, str]]
 ) -> tuple[Flat | ByGroup, tuple[Group, ...]]:
     """How lines and groups are weighed, with the changes that are about groups and sums."""

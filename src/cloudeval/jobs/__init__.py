@@ -13,7 +13,8 @@ from cloudeval.jobs.asking import NoCriterion, NoDate
 
 if TYPE_CHECKING:
     from cloudeval.jobs.between_days import to_day
-    from cloudeval.jobs.comparing import diff, judged, readings_of
+    from cloudeval.jobs.climbing import ladder
+    from cloudeval.jobs.comparing import diff, judged, lifted, readings_of
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.fielding import attributed
     from cloudeval.jobs.following import history
@@ -36,6 +37,8 @@ __all__ = [
     "explain",
     "history",
     "judged",
+    "ladder",
+    "lifted",
     "profile",
     "readings_of",
     "score",
@@ -54,6 +57,8 @@ _ROOMS = {
     "explain": "scoring",
     "history": "following",
     "judged": "comparing",
+    "ladder": "climbing",
+    "lifted": "comparing",
     "profile": "profiling",
     "readings_of": "comparing",
     "score": "scoring",

@@ -20,12 +20,14 @@ from cloudeval.changes.notes import Explained, explained
 from cloudeval.effects.difference import Difference, sheets, told
 from cloudeval.files.library import Library
 from cloudeval.jobs.asking import NoDate, field_of
-from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
+from cloudeval.model.criteria_set import ChangeKind, ChangeNote, CriteriaSet, Family
 from cloudeval.model.source import Source, Sureness
 from cloudeval.reports.results import Compared, DayRead, Policy
 from cloudeval.scoring.facts_at import Reader
+from cloudeval.scoring.lifting import same_rules
 
 _NEIGHBOURS = 2
+EXEMPTIONS: frozenset[ChangeKind] = frozenset({"exemption-granted", "exemption-withdrawn"})
 
 
 def diff(
@@ -79,6 +81,42 @@ def judged(library: Library, compared: Compared, policy: Path) -> Compared:
     rulings = {ruling.fingerprint: ruling for ruling in library.policy(policy).changes}
     told = Policy(policy.as_posix(), rulings)
     return replace(compared, policy=told, inputs=library.inputs)
+
+
+def lifted(library: Library, compared: Compared) -> Compared:
+    """The same comparison with no offer exempt from any line of either version."""
+    old, new = compared.first.before, compared.first.after
+    evaluations, reader = compared.first.outcomes[1].evaluations, compared.first.outcomes[1].reader
+    field = [each.candidate for each in evaluations]
+    roles = {each.offer: each.role for each in evaluations if each.role is not None}
+    filled = sheets(same_rules(old), same_rules(new), field, reader, roles)
+    chain = library.chain(old, new)
+    readings = tuple(
+        told((each.reading, lineage(old, new, chain, each.reading)), filled)
+        for each in compared.readings
+    )
+    held = compared.explained
+    if held is not None:
+        held = _but_exemptions(held_against_notes(readings, compared.notes), compared.notes)
+    return replace(compared, readings=readings, explained=held, written=(old, new))
+
+
+def _but_exemptions(
+    held: Sequence[Explained], notes: Sequence[ChangeNote]
+) -> tuple[Explained, ...]:
+    """A note on exemptions is not empty because they were lifted here."""
+    about = {number for number, note in enumerate(notes) if EXEMPTIONS & {*note.kinds}}
+    return tuple(
+        replace(
+            each,
+            empty=tuple(
+                (number, kind, name)
+                for number, kind, name in each.empty
+                if kind not in EXEMPTIONS and not (name and number in about)
+            ),
+        )
+        for each in held
+    )
 
 
 def held_against_notes(

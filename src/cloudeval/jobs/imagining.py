@@ -92,13 +92,18 @@ def _imagined(
 
 
 def _named(made: CriteriaSet, old: CriteriaSet, new: CriteriaSet) -> CriteriaSet:
-    """The computed version, called what it is: nobody published it, and its date is no date."""
     words = {"before": old.version, "after": new.version}
+    return computed(made, new, _filled("whatif.name", words), _filled("whatif.note", words))
+
+
+def computed(made: CriteriaSet, new: CriteriaSet, title: Wording, note: Wording) -> CriteriaSet:
+    """A computed version, called what it is: nobody published it, and its date is no date."""
+    reconstructed = "reconstructed" in (made.nature, new.nature)
     return replace(
         made,
-        title=_filled("whatif.name", words),
-        note=_filled("whatif.note", words),
-        nature="own" if made.nature == "published" else made.nature,
+        title=title,
+        note=note,
+        nature="reconstructed" if reconstructed else "own",
         date=new.date,
         date_is="modelled",
     )

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from cloudeval.changes.lineage import LineageReading
     from cloudeval.changes.notes import Explained
     from cloudeval.effects.difference import Difference
+    from cloudeval.effects.ladder import Rung
     from cloudeval.effects.neutrality import Neutrality
     from cloudeval.effects.over_time import OfferOverTime
+    from cloudeval.effects.rungs import Order
     from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
     from cloudeval.model.criterion import AnyCriterion
     from cloudeval.model.policy import Ruling
@@ -136,6 +138,8 @@ class Compared:
     that was asked for."""
     steps: tuple[Steps, ...] | None = None
     """For each reading, the chain of adjacent versions; None where it was not asked for."""
+    written: tuple[CriteriaSet, CriteriaSet] | None = None
+    """The versions as they are written, where exemptions were lifted for this comparison."""
 
     @property
     def first(self) -> Difference:
@@ -159,6 +163,36 @@ class Imagined:
 
     ends: tuple[Outcome, Outcome]
     readings: tuple[Imagining, ...]
+    """One where no lineage is contested or one reading was asked for, else both."""
+    as_of: DayRead
+    family: Family | None
+    cast: Chosen
+    digests: tuple[str, str]
+    inputs: tuple[Input, ...]
+
+
+@record
+class Climbed:
+    """One rung of the ladder, scored."""
+
+    rung: Rung
+    outcome: Outcome
+
+
+@record
+class Climb:
+    """The ladder under one reading of the lineage, in each of its orders."""
+
+    reading: LineageReading
+    orders: Mapping[Order, tuple[Climbed, ...]]
+
+
+@record
+class Laddered:
+    """What ``ladder`` returns: two versions, and the rungs that lead from one to the other."""
+
+    ends: tuple[Outcome, Outcome]
+    readings: tuple[Climb, ...]
     """One where no lineage is contested or one reading was asked for, else both."""
     as_of: DayRead
     family: Family | None

@@ -22,7 +22,7 @@ from cloudeval.reports.schema_parts import (
 
 NAMES_OF_DOCUMENTS = (
     *("score", "diff", "explain", "profile"),
-    *("against", "coverage", "what-if", "history", "list"),
+    *("against", "coverage", "what-if", "ladder", "history", "list"),
 )
 """What ``schema`` has an answer for."""
 
@@ -37,6 +37,7 @@ def schema(name: str) -> Schema:
         "against": _against,
         "coverage": _coverage,
         "what-if": _what_if,
+        "ladder": _ladder,
         "history": _history,
         "list": _list,
     }[name]()
@@ -76,6 +77,12 @@ def _what_if() -> Schema:
     from cloudeval.reports.whatif.schema import what_if
 
     return what_if()
+
+
+def _ladder() -> Schema:
+    from cloudeval.reports.ladder.schema import ladder
+
+    return ladder()
 
 
 def _list() -> Schema:

@@ -290,19 +290,22 @@ TEXTS: dict[str, Wording] = {
         en="Only this offer, or all offers of this provider; repeat for more.",
     ),
     "option.what-if": Wording(
-        fr="Évaluer la version qu’il y aurait si les précisions n’étaient que du détail, et poser cinq "
-        "questions à chacune.",
-        en="Score the version that there would be if refinements were only detail, and ask five "
-        "questions of each.",
+        fr="refinement-only : évaluer la version qu’il y aurait si les précisions n’étaient que du "
+        "détail, et poser cinq questions à chacune ; ladder : aller d’une version à l’autre marche par "
+        "marche.",
+        en="refinement-only: score the version that there would be if refinements were only detail, and "
+        "ask five questions of each; ladder: go from one version to the other rung by rung.",
     ),
     "option.write": Wording(
-        fr="Avec --what-if : écrire cette version dans un dossier, pour l’évaluer et la lire comme une "
-        "autre.",
-        en="With --what-if: write that version into a folder, to score and read it like any other.",
+        fr="Avec --what-if : écrire chaque version calculée dans un dossier, pour l’évaluer et la lire "
+        "comme une autre.",
+        en="With --what-if: write each computed version into a folder, to score and read it like any "
+        "other.",
     ),
     "diff.write-without": Wording(
-        fr="--write n’a de sens qu’avec --what-if. Ajoutez --what-if refinement-only.",
-        en="--write goes with --what-if only. Add --what-if refinement-only.",
+        fr="--write n’a de sens qu’avec --what-if. Ajoutez --what-if refinement-only ou "
+        "--what-if ladder.",
+        en="--write goes with --what-if only. Add --what-if refinement-only or --what-if ladder.",
     ),
     "diff.no-line": Wording(
         fr="{after} ne descend pas de {before} : rien n’y a été précisé. Donnez d’abord la version la "
@@ -359,8 +362,8 @@ TEXTS: dict[str, Wording] = {
         en="--against and --same-rules do not go together. Take the one, then the other.",
     ),
     "option.same-rules": Wording(
-        fr="Mêmes règles pour toutes : lever chaque exemption de la version.",
-        en="The same rules for all: lift every exemption of the version.",
+        fr="Mêmes règles pour toutes : lever chaque exemption.",
+        en="The same rules for all: lift every exemption.",
     ),
     "option.fail-on": Wording(
         fr="Termine avec le code 1 si une modification est au moins de cette gravité, sauf celles "
@@ -387,6 +390,12 @@ TEXTS: dict[str, Wording] = {
         fr="--policy et --fail-on jugent des modifications ; ôtez --what-if.",
         en="--policy and --fail-on judge changes; leave out --what-if.",
     ),
+    "diff.same-rules-what-if": Wording(
+        fr="--same-rules et --what-if ne vont pas ensemble : une marche de --what-if ladder est celle "
+        "des exemptions. Prenez l’un, puis l’autre.",
+        en="--same-rules and --what-if do not go together: one rung of --what-if ladder is that of "
+        "exemptions. Take the one, then the other.",
+    ),
     "option.by": Wording(
         fr="Donne, au lieu d’un écran, le tableau des effets de toutes les offres : par cause (cause), "
         "groupe (group), critère (criterion) ou étape, d’une version à la suivante (version).",
@@ -396,6 +405,10 @@ TEXTS: dict[str, Wording] = {
     "diff.what-if-alone": Wording(
         fr="--what-if calcule une version, à une seule date : ôtez --to-as-of ou --by version.",
         en="--what-if computes one version, on one day: leave out --to-as-of or --by version.",
+    ),
+    "diff.same-rules-alone": Wording(
+        fr="--same-rules compare deux versions, à une seule date : ôtez --to-as-of ou --by version.",
+        en="--same-rules compares two versions, on one day: leave out --to-as-of or --by version.",
     ),
     "diff.steps-two-days": Wording(
         fr="--by version suit les règles, à une seule date : ôtez --to-as-of. Pour l’effet des faits, "
@@ -684,8 +697,12 @@ Then open {folder}/providers/my-provider.yaml; rename the file as its `id`.""",
         fr="résultat de explain --format json", en="result of explain --format json"
     ),
     "schema.what-if": Wording(
-        fr="résultat de diff --what-if … --format json",
-        en="result of diff --what-if … --format json",
+        fr="résultat de diff --what-if refinement-only --format json",
+        en="result of diff --what-if refinement-only --format json",
+    ),
+    "schema.ladder": Wording(
+        fr="résultat de diff --what-if ladder --format json",
+        en="result of diff --what-if ladder --format json",
     ),
     "schema.coverage": Wording(
         fr="résultat de coverage --format json", en="result of coverage --format json"
@@ -758,6 +775,13 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="What if it had only been detail? The computed version, as a file:",
             ),
             "cloudeval diff v1 v6 --what-if refinement-only --write what-if",
+        ),
+        (
+            Wording(
+                fr="D’une version à l’autre marche par marche, chacune dans un fichier :",
+                en="From one version to the other rung by rung, each of them as a file:",
+            ),
+            "cloudeval diff v1 v6 --what-if ladder --write rungs",
         ),
         (
             Wording(

@@ -46,6 +46,7 @@ def command(language: Language) -> Command:
         options.form(language),
         options.output(language),
         options.flag("full", language),
+        options.flag("same-rules", language),
         options.flag("exit-code", language),
         *options.judging(language),
     ]
@@ -65,6 +66,7 @@ class Asked(AskedFacts):
     top: int | None
     what_if: str | None
     write: str | None
+    same_rules: bool
     exit_code: bool
     policy: str | None
     fail_on: Severity | None
@@ -74,19 +76,10 @@ def run(language: Language, asked: Asked) -> int:
     """Compare, and give the result; with ``exit_code``, any change is told by the exit code too."""
     wanted = Wanted(language, asked.form, asked.output)
     wanted.refuse_data()
+    _refuse(language, asked)
     if asked.what_if is not None:
-        if asked.to_as_of is not None or asked.by == "version":
-            raise refused(language, "diff.what-if-alone")
-        if asked.policy is not None or asked.fail_on is not None:
-            raise refused(language, "diff.policy-what-if")
-        from cloudeval.cli.imagining import imagine
-
-        imagine(language, asked, wanted)
+        _what_if(language, asked, wanted)
         return 0
-    if asked.write is not None:
-        raise refused(language, "diff.write-without")
-    if asked.to_as_of is not None and asked.by == "version":
-        raise refused(language, "diff.steps-two-days")
     with answered(asked.data, language) as library:
         from cloudeval import jobs
 
@@ -103,11 +96,32 @@ def run(language: Language, asked: Asked) -> int:
             compared = jobs.to_day(library, compared, asked.to_as_of)
         if asked.by == "version":
             compared = _by_version(library, compared, language)
+        if asked.same_rules:
+            compared = jobs.lifted(library, compared)
         if asked.policy is not None:
             compared = jobs.judged(library, compared, Path(asked.policy))
     wanted.give(_ways(compared, asked, language))
     failed = asked.fail_on is not None and _failed(compared, asked.fail_on, language)
     return CHANGED if failed or (asked.exit_code and compared.first.changes) else 0
+
+
+def _refuse(language: Language, asked: Asked) -> None:
+    """Options that make no sense together are refused before anything is computed."""
+    stepping, later = asked.by == "version", asked.to_as_of is not None
+    if asked.what_if is not None:
+        for key, given in (
+            ("diff.what-if-alone", later or stepping),
+            ("diff.policy-what-if", asked.policy is not None or asked.fail_on is not None),
+            ("diff.same-rules-what-if", asked.same_rules),
+        ):
+            if given:
+                raise refused(language, key)
+    elif asked.write is not None:
+        raise refused(language, "diff.write-without")
+    elif later and stepping:
+        raise refused(language, "diff.steps-two-days")
+    elif asked.same_rules and (later or stepping):
+        raise refused(language, "diff.same-rules-alone")
 
 
 def _ways(compared: Compared, asked: Asked, language: Language) -> Ways:
@@ -135,6 +149,18 @@ def _by_version(library: Library, compared: Compared, language: Language) -> Com
     except jobs.NoSteps as error:
         names = {"before": error.before.name, "after": error.after.name}
         raise refused(language, "diff.no-steps", **names) from None
+
+
+def _what_if(language: Language, asked: Asked, wanted: Wanted) -> None:
+    """Versions that nobody published."""
+    if asked.what_if == "ladder":
+        from cloudeval.cli.climbing import climb
+
+        climb(language, asked, wanted)
+    else:
+        from cloudeval.cli.imagining import imagine
+
+        imagine(language, asked, wanted)
 
 
 def _failed(compared: Compared, least: Severity, language: Language) -> bool:

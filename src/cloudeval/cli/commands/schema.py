@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 FILES = ("criteria", "provider", "laws", "attributes", "families", "policy")
 """What people write."""
 DOCUMENTS = (
-    *("score", "against", "diff", "what-if", "explain"),
+    *("score", "against", "diff", "what-if", "ladder", "explain"),
     *("coverage", "profile", "history", "list"),
 )
-"""Written by ``--format json``; ``against`` is of ``score``, ``what-if`` of ``diff``."""
+"""Written by ``--format json``; ``score`` writes ``against``, ``diff`` what-ifs and ladders."""
 NAMES = (*FILES, *DOCUMENTS)
 
 

@@ -15,6 +15,7 @@ from cloudeval.reports.diff.by_version import steps_told
 from cloudeval.reports.diff.changed import what_changed
 from cloudeval.reports.diff.degrees import by_severity
 from cloudeval.reports.diff.effects import all_effects, largest
+from cloudeval.reports.diff.lifted import as_written, same_rules_option, same_rules_told
 from cloudeval.reports.diff.minimal import minimal_changes
 from cloudeval.reports.diff.neutral import neutrality
 from cloudeval.reports.diff.pairing import pairing
@@ -57,6 +58,7 @@ def page(
     blocks: list[Block] = [
         *frame.labelled(say, first.before, first.after),
         *_about(compared, say),
+        *same_rules_told(compared, say, full=full),
         *_headline(first, say),
         *terms((first.before, first.after), say),
         *what_changed(compared, say),
@@ -109,6 +111,7 @@ def brief(compared: Compared, language: str) -> Page:
     blocks = [
         *frame.labelled(say, first.before, first.after),
         *_about(compared, say),
+        *same_rules_told(compared, say),
         *_headline(first, say),
         *brief_of(compared, say),
         *_ended(compared, (), say, full=False),
@@ -231,12 +234,13 @@ def _reproduced(compared: Compared, shown: tuple[str, ...]) -> str:
     first = compared.first
     candidates = [each.candidate for each in first.outcomes[1].evaluations]
     return command(
-        ["diff", *(reference(each, compared.inputs) for each in (first.before, first.after))],
+        ["diff", *(reference(each, compared.inputs) for each in as_written(compared))],
         compared.inputs,
         offer_options(compared.cast, candidates),
         days_options(compared),
         sure_option(first.outcomes[1].reader.min_sure),
         _reading_option(compared),
+        same_rules_option(compared),
         () if compared.policy is None else ("--policy", compared.policy.path),
         shown,
     )

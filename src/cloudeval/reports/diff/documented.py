@@ -15,6 +15,7 @@ from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import answers_document
 from cloudeval.reports.diff.degrees import policy_document
+from cloudeval.reports.diff.lifted import same_rules_document
 from cloudeval.reports.diff.minimal import standing_sets_document
 from cloudeval.reports.diff.neutral import neutrality_documents
 from cloudeval.reports.diff.pairing import pairs_document
@@ -71,6 +72,7 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "undo": None if first.days else undo_document(first),
         "pairs": None if first.days else pairs_document(first),
         "policy": policy_document(compared),
+        "same_rules": same_rules_document(compared),
         "inputs": documented_inputs(compared.inputs),
     }
 

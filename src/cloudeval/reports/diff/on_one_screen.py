@@ -16,6 +16,7 @@ from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import FEWEST
 from cloudeval.reports.diff.changed import entries
 from cloudeval.reports.diff.degrees import by_policy
+from cloudeval.reports.diff.lifted import same_rules_told
 from cloudeval.reports.diff.moved import moved
 from cloudeval.reports.diff.terms import terms
 from cloudeval.reports.diff.two_days import two_days_told
@@ -46,7 +47,8 @@ def sure(compared: Compared, say: Say) -> list[Block]:
     before, after = (_widths(outcome, say) for outcome in first.outcomes)
     detail = say("screen.sure", before=before, after=after, days=_days(compared, say))
     loud = Headline(say(f"diff.settled.{was}.{now}"), detail, close=True)
-    return [*label, *invented, loud, *terms((first.before, first.after), say)]
+    lifted = same_rules_told(compared, say)
+    return [*label, *invented, *lifted, loud, *terms((first.before, first.after), say)]
 
 
 def _invented(outcome: Outcome, say: Say) -> list[Block]:

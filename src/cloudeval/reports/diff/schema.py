@@ -82,6 +82,7 @@ def diff() -> Schema:
         "answers": both(_answers()),
         "undo": maybe(undo_schema()),
         "pairs": maybe(pairs_schema()),
+        "same_rules": maybe(both(several(thing({"criterion": TEXT, "offers": NAMES})))),
         "policy": maybe(thing({"path": TEXT, "stale": several(FINGERPRINT)})),
         "inputs": INPUTS,
     }

@@ -1,0 +1,149 @@
+"""The rungs from one version to another, in each order and under each reading, all of them scored.
+
+What a rung moves depends on the rungs before it: it is the score of a version that nobody
+published, and not the effect of a cause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from cloudeval.changes.compare import compare
+from cloudeval.changes.lineage import LineageReading, kin, through
+from cloudeval.changes.units import units
+from cloudeval.effects.hybrid import Between
+from cloudeval.effects.ladder import Ladder, Rung, Worth, worth_of
+from cloudeval.effects.rungs import ORDERS, Order, RungName
+from cloudeval.files.library import Library
+from cloudeval.jobs.asking import field_of
+from cloudeval.jobs.comparing import day_of_difference, readings_of
+from cloudeval.jobs.imagining import NoLine, computed
+from cloudeval.model.criteria_set import CriteriaSet
+from cloudeval.model.provider import Candidate
+from cloudeval.model.source import Sureness
+from cloudeval.model.wording import LANGUAGES, Language, Wording
+from cloudeval.reports.results import Climb, Climbed, Laddered
+from cloudeval.scoring.evaluation import Outcome, answers, conclude, questions
+from cloudeval.scoring.facts_at import Reader
+from cloudeval.scoring.sheet import sheet
+from cloudeval.scoring.tariff import tariff
+from cloudeval.scoring.weighting import mismatches
+from cloudeval.words.ladder import TEXTS
+
+MARK = "ladder"
+_LONGEST = 64
+"""The longest name that a version may have."""
+
+
+def ladder(
+    library: Library,
+    before: str,
+    after: str,
+    *,
+    offers: Sequence[str] = (),
+    as_of: date | None = None,
+    min_sure: Sureness = "low",
+    reading: LineageReading | None = None,
+) -> Laddered:
+    """Every rung from ``before`` to ``after``, scored; ``after`` must come from ``before``.
+
+    If it does not, :class:`NoLine`.
+    """
+    old, new = library.criteria(before), library.criteria(after)
+    chain = library.chain(old, new)
+    if chain is None or chain[0] is not old:
+        raise NoLine(old, new)
+    family = library.family(new)
+    day = day_of_difference(old, new, (library.family(old), family), as_of)
+    field, roles, cast = field_of(library, new, family, offers)
+    reader = Reader(
+        library.vocabulary(new).with_words_of(library.vocabulary(old)), day.date, min_sure
+    )
+    asked = (reading,) if reading is not None else readings_of(chain)
+    built = {each: _built(chain, each, reader, alone=len(asked) == 1) for each in asked}
+    versions = [
+        rung.criteria for orders in built.values() for rungs in orders.values() for rung in rungs
+    ]
+    scorer = _Scorer(field, reader, roles, (old, new, *versions))
+    ends = scorer.of(old, worth_of(old)), scorer.of(new, worth_of(new))
+    return Laddered(
+        ends,
+        tuple(
+            Climb(each, {order: scorer.climbed(rungs) for order, rungs in orders.items()})
+            for each, orders in built.items()
+        ),
+        day,
+        family,
+        cast,
+        (library.digest(old), library.digest(new)),
+        library.inputs,
+    )
+
+
+def _built(
+    chain: Sequence[CriteriaSet], reading: LineageReading, reader: Reader, *, alone: bool
+) -> dict[Order, tuple[Rung, ...]]:
+    """The rungs in each order; a reading that is not alone stands in the versions' names."""
+    old, new = chain[0], chain[-1]
+    tied, common = kin(old, new, through(chain, reading)), units(old, new)
+    changes = compare(old, new, tied, common, reader.vocabulary)
+    made = Ladder(Between(old, new, tied, common, changes), chain, reading)
+
+    def named(order: Order, number: int, rung: RungName) -> str:
+        told = (MARK, *(() if alone else (reading,)), order, str(number), rung)
+        end = "-" + "-".join(told)
+        return new.version[: _LONGEST - len(end)] + end
+
+    return {
+        order: tuple(_called(rung, order, old, new) for rung in made.rungs(order, named))
+        for order in ORDERS
+    }
+
+
+def _called(rung: Rung, order: Order, old: CriteriaSet, new: CriteriaSet) -> Rung:
+    """The rung's version, called what it is."""
+    made = ORDERS[order][: rung.number]
+    title = _told("ladder.name", old, new, (rung.name,))
+    note = _told("ladder.note", old, new, made)
+    return replace(rung, criteria=computed(rung.criteria, new, title, note))
+
+
+def _told(key: str, old: CriteriaSet, new: CriteriaSet, made: Sequence[RungName]) -> Wording:
+    def said(language: Language) -> str:
+        rungs = ", ".join(TEXTS[f"ladder.rung.{name}"].said(language) for name in made)
+        return TEXTS[key].said(language).format(before=old.version, after=new.version, rungs=rungs)
+
+    return Wording(**{language: said(language) for language in LANGUAGES})
+
+
+class _Scorer:
+    """Scores versions on the same states of the facts; what is worth the same is scored once."""
+
+    def __init__(
+        self,
+        field: Sequence[Candidate],
+        reader: Reader,
+        roles: dict[str, str],
+        versions: Iterable[CriteriaSet],
+    ) -> None:
+        asked = questions(*versions)
+        self._possible = [answers(candidate, asked, reader) for candidate in field]
+        self._reader = reader
+        self._roles = roles
+        self._known: list[tuple[Worth, Outcome]] = []
+
+    def climbed(self, rungs: Iterable[Rung]) -> tuple[Climbed, ...]:
+        return tuple(Climbed(rung, self.of(rung.criteria, rung.worth)) for rung in rungs)
+
+    def of(self, version: CriteriaSet, worth: Worth) -> Outcome:
+        for known, outcome in self._known:
+            if known == worth:
+                sums = mismatches(version)
+                return Outcome(version, self._reader, outcome.evaluations, sums)
+        prices = tariff(version, self._reader.vocabulary)
+        filled = [sheet(prices, possible) for possible in self._possible]
+        outcome = conclude(version, filled, self._reader, self._roles)
+        self._known.append((worth, outcome))
+        return outcome
