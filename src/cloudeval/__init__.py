@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs import (
         NoCriterion,
         NoDate,
+        NotOneFamily,
         against,
         coverage,
         diff,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         history,
         judged,
         profile,
+        proposed,
         score,
         what_if,
     )
@@ -40,6 +42,7 @@ __all__ = [
     "Library",
     "NoCriterion",
     "NoDate",
+    "NotOneFamily",
     "Problem",
     "Profiled",
     "Scored",
@@ -54,6 +57,7 @@ __all__ = [
     "judged",
     "open_library",
     "profile",
+    "proposed",
     "score",
     "what_if",
 ]
@@ -64,6 +68,7 @@ _HOMES = {
     "Library": "files.library",
     "NoCriterion": "jobs",
     "NoDate": "jobs",
+    "NotOneFamily": "jobs",
     "Problem": "files.problems",
     "Profiled": "reports.results",
     "Scored": "reports.results",
@@ -77,6 +82,7 @@ _HOMES = {
     "judged": "jobs",
     "open_library": "files.library",
     "profile": "jobs",
+    "proposed": "jobs",
     "score": "jobs",
     "what_if": "jobs",
 }

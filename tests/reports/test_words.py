@@ -13,11 +13,12 @@ from cloudeval.model.wording import Wording
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words import against, coverage, profile, report, whatif
+from cloudeval.words import against, coverage, lineage, profile, report, whatif
 
 OWN = {
     "against": against.TEXTS,
     "coverage": coverage.TEXTS,
+    "diff": lineage.TEXTS,
     "profile": profile.TEXTS,
     "whatif": whatif.TEXTS,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from cloudeval.jobs.asking import NoCriterion, NoDate
+from cloudeval.jobs.asking import NoCriterion, NoDate, NotOneFamily
 
 if TYPE_CHECKING:
     from cloudeval.jobs.comparing import diff, judged, readings_of
@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from cloudeval.jobs.imagining import NoLine, what_if
     from cloudeval.jobs.over_time import against
     from cloudeval.jobs.profiling import profile
+    from cloudeval.jobs.proposing import proposed
     from cloudeval.jobs.scoring import explain, score
 
 __all__ = [
     "NoCriterion",
     "NoDate",
     "NoLine",
+    "NotOneFamily",
     "against",
     "coverage",
     "diff",
@@ -31,6 +33,7 @@ __all__ = [
     "history",
     "judged",
     "profile",
+    "proposed",
     "readings_of",
     "score",
     "what_if",
@@ -45,6 +48,7 @@ _ROOMS = {
     "history": "following",
     "judged": "comparing",
     "profile": "profiling",
+    "proposed": "proposing",
     "readings_of": "comparing",
     "score": "scoring",
     "what_if": "imagining",

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cloudeval.changes.change import Change
+    from cloudeval.changes.kept_ids import Relabelled
     from cloudeval.changes.lineage import LineageReading
     from cloudeval.changes.notes import Explained
+    from cloudeval.changes.proposing import Proposal
     from cloudeval.effects.difference import Difference
     from cloudeval.effects.neutrality import Neutrality
     from cloudeval.effects.over_time import OfferOverTime
@@ -104,6 +106,31 @@ class Policy:
 
 
 @record
+class Across:
+    """By what two families were compared, of which nobody says what comes from what."""
+
+    proposals: tuple[Proposal, ...]
+    same_ids: tuple[str, ...]
+    """Ids that stand in both, taken for the same criterion."""
+
+
+@record
+class Proposed:
+    """Lineage that nobody declared, beside a difference that does not use it."""
+
+    proposals: tuple[Proposal, ...]
+    removed: int
+    """Criteria of the earlier version from which nothing comes."""
+    added: int
+    """Criteria of the later version that come from nothing."""
+    newer: Literal["before", "after"]
+    """The version in whose file lineage is declared."""
+    pasted: Literal["here", "with-supersedes", "elsewhere"]
+    """Whether it can be declared as it is proposed: what comes from what is said of a version and
+    the one that it supersedes, and of no others."""
+
+
+@record
 class Compared:
     """What ``diff`` returns: the difference under each reading of the lineage asked for."""
 
@@ -119,6 +146,12 @@ class Compared:
     """The notes of the versions between, the oldest first."""
     inputs: tuple[Input, ...]
     policy: Policy | None = None
+    relabelled: tuple[Relabelled, ...] = ()
+    """Answers whose codes both versions use, with other words behind them."""
+    across: Across | None = None
+    """For versions of two families."""
+    proposed: Proposed | None = None
+    """Where proposals were asked for."""
 
     @property
     def first(self) -> Difference:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from cloudeval.changes.lineage import LineageReading
     from cloudeval.model.policy import Severity
     from cloudeval.reports.diff.parts import By
+    from cloudeval.reports.page import Page
     from cloudeval.reports.results import Compared
 
 CHANGED = 1
@@ -39,6 +41,7 @@ def command(language: Language) -> Command:
         options.reading(language),
         options.by(language),
         options.top(language),
+        *options.tying(language),
         *options.what_if(language),
         options.form(language),
         options.output(language),
@@ -59,6 +62,8 @@ class Asked(AskedFacts):
     reading: LineageReading | None
     by: By
     top: int | None
+    propose_lineage: bool
+    across: bool
     what_if: str | None
     write: str | None
     exit_code: bool
@@ -73,6 +78,8 @@ def run(language: Language, asked: Asked) -> int:
     if asked.what_if is not None:
         if asked.policy is not None or asked.fail_on is not None:
             raise refused(language, "diff.policy-what-if")
+        if asked.propose_lineage or asked.across:
+            raise refused(language, "diff.lineage-what-if")
         from cloudeval.cli.imagining import imagine
 
         imagine(language, asked, wanted)
@@ -90,33 +97,49 @@ def run(language: Language, asked: Asked) -> int:
             as_of=asked.as_of,
             min_sure=asked.min_sure,
             reading=asked.reading,
+            across=asked.across,
         )
+        if asked.propose_lineage:
+            compared = jobs.proposed(library, compared)
         if asked.policy is not None:
             compared = jobs.judged(library, compared, Path(asked.policy))
     from cloudeval.reports import diff as report
+    from cloudeval.reports.diff.proposing import around
+
+    def page() -> Page:
+        shown = report.page(compared, language, full=asked.full, by=asked.by, top=asked.top)
+        return around(shown, compared, language, full=asked.full)
 
     wanted.give(
         Ways(
-            lambda: report.page(compared, language, full=asked.full, by=asked.by, top=asked.top),
+            page,
             lambda: report.table(compared, language),
             lambda: report.document(compared),
         )
     )
     failed = asked.fail_on is not None and _failed(compared, asked.fail_on, language)
-    return CHANGED if failed or (asked.exit_code and compared.first.changes) else 0
+    moved = compared.first.changes or compared.relabelled
+    return CHANGED if failed or (asked.exit_code and moved) else 0
 
 
 def _failed(compared: Compared, least: Severity, language: Language) -> bool:
     """Whether some change is too grave; the first of them are told."""
     from cloudeval.reports.diff.degrees import reaching
+    from cloudeval.reports.diff.kept_ids import named, unread
 
     found = reaching(compared, least, language)
-    if not found:
-        return False
     names = [f"{entry.change.subject} ({entry.change.fingerprint})" for entry in found]
-    named = ", ".join(names[:_TOLD])
+    words = [named(each) for each in unread(compared, least)]
+    for key, told in (("diff.failed", names), ("diff.unread", words)):
+        if told:
+            _tell(key, told, least, language)
+    return bool(names or words)
+
+
+def _tell(key: str, names: Sequence[str], least: Severity, language: Language) -> None:
+    """How many there are, and the first of them by name."""
+    shown = ", ".join(names[:_TOLD])
     if len(names) > _TOLD:
-        named = say("diff.failed-rest", language, named=named, number=len(names) - _TOLD)
-    key = "diff.failed.one" if len(found) == 1 else "diff.failed.many"
-    talk(say(key, language, number=len(found), least=least, named=named))
-    return True
+        shown = say("diff.failed-rest", language, named=shown, number=len(names) - _TOLD)
+    number = "one" if len(names) == 1 else "many"
+    talk(say(f"{key}.{number}", language, number=len(names), least=least, named=shown))

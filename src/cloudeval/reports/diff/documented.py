@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from cloudeval.changes.change import Change, Side
+from cloudeval.changes.kept_ids import same_id_stricter
 from cloudeval.changes.notes import Explained, note_of
 from cloudeval.effects.difference import Columns, Difference, OfferDifference
 from cloudeval.effects.severity import put_out, severities
@@ -15,6 +16,8 @@ from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import answers_document
 from cloudeval.reports.diff.degrees import policy_document
+from cloudeval.reports.diff.kept_ids import relabelled_document
+from cloudeval.reports.diff.proposing import across_document, by_proposal, proposed_document
 from cloudeval.reports.diff.standing import decides
 from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM
@@ -43,6 +46,7 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "from": {**version_document(first.before), "digest": compared.digests[0]},
         "to": {**version_document(first.after), "digest": compared.digests[1]},
         "notice": frame.documented_label(first.before, first.after),
+        "across": across_document(compared),
         "as_of": frame.documented_day(compared.as_of),
         "min_sure": first.outcomes[1].reader.min_sure,
         "cast": compared.cast,
@@ -57,6 +61,8 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "places": _by_offer(first, lambda each: place_document(each.place)),
         "grades": _by_offer(first, lambda each: grade_document(each.grade)),
         "answers": answers_document(first),
+        "relabelled": relabelled_document(compared),
+        "proposed": proposed_document(compared),
         "policy": policy_document(compared),
         "inputs": documented_inputs(compared.inputs),
     }
@@ -85,6 +91,8 @@ def _changes(each: Difference, compared: Compared) -> list[dict[str, Any]]:
             **_change(change, each, compared.notes),
             "severity": degrees[change.fingerprint],
             "puts_out": [*out.get(change.fingerprint, ())],
+            "same_id_stricter": same_id_stricter(change),
+            "by_proposal": by_proposal(change, compared),
             "ruled": _ruled(rulings.get(change.fingerprint)),
         }
         for change in each.changes

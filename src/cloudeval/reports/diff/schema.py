@@ -10,6 +10,11 @@ from cloudeval.model.criteria_set import ChangeNote
 from cloudeval.model.policy import SEVERITIES, Ruling
 from cloudeval.reports.diff.answering import DIVISIONS
 from cloudeval.reports.diff.documented import DIFF
+from cloudeval.reports.diff.schema_lineage import (
+    across_schema,
+    proposed_schema,
+    relabelled_schema,
+)
 from cloudeval.reports.history import HISTORY
 from cloudeval.reports.schema_parts import (
     CAST,
@@ -55,6 +60,7 @@ def diff() -> Schema:
         "from": side,
         "to": side,
         "notice": NOTICE,
+        "across": across_schema(),
         "as_of": as_of(),
         "min_sure": MIN_SURE,
         "cast": CAST,
@@ -69,6 +75,8 @@ def diff() -> Schema:
         "places": by_name(both(PLACE)),
         "grades": by_name(both(GRADE)),
         "answers": both(_answers()),
+        "relabelled": several(relabelled_schema()),
+        "proposed": proposed_schema(),
         "policy": maybe(thing({"path": TEXT, "stale": several(FINGERPRINT)})),
         "inputs": INPUTS,
     }
@@ -141,6 +149,8 @@ def _did() -> dict[str, Schema]:
         "scope": one_of(get_args(Scope)),
         "severity": one_of(SEVERITIES),
         "puts_out": NAMES,
+        "same_id_stricter": FLAG,
+        "by_proposal": FLAG,
         "ruled": maybe(thing({"as": choices(Ruling, "ruled"), "reason": WORDING})),
         "effects": by_name(thing({"floor": Q, "ceiling": Q, "range": RANGE})),
         "verdicts": by_name(verdicts),
