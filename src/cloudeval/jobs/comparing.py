@@ -56,7 +56,7 @@ def diff(  # noqa: PLR0913 - each is something that a person may ask for
     old, new = library.criteria(before), library.criteria(after)
     if old.family != new.family and not across:
         raise NotOneFamily(old, new)
-    chain = library.chain(old, new)
+    chain = library.chain(old, new) if old.family == new.family else None
     family = library.family(new)
     families = library.family(old), family
     tied, proposed = None, tuple[Edge, ...]()

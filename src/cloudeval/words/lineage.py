@@ -90,10 +90,10 @@ TEXTS: dict[str, Wording] = {
         en="To be declared in {file}, under each criterion, once both texts have been read:",
     ),
     "proposing.paste.with-supersedes": Wording(
-        fr="À déclarer dans {file}, sous chaque critère, une fois les deux textes lus, avec en tête "
-        "« supersedes: {earlier} » :",
-        en="To be declared in {file}, under each criterion, once both texts have been read, with "
-        '"supersedes: {earlier}" at its head:',
+        fr="À déclarer dans {file}, sous chaque critère, une fois les deux textes lus, et "
+        "{earlier} sous « supersedes » en tête du fichier :",
+        en="To be declared in {file}, under each criterion, once both texts have been read, and "
+        '{earlier} under "supersedes" at the head of the file:',
     ),
     "proposing.paste.elsewhere": Wording(
         fr="Une filiation se déclare d’une version à celle qu’elle remplace : comparez deux versions qui "
@@ -125,6 +125,10 @@ TEXTS: dict[str, Wording] = {
         "demandent plus.",
         en="{number} answers kept, meaning of the option changed: {named}. Nothing computes whether they "
         "ask more.",
+    ),
+    "kept.only-words": Wording(
+        fr="Aucune modification des critères ; les mots d’une réponse au moins ont changé.",
+        en="No changes of the criteria; the words of one answer at least are others.",
     ),
     "kept.moved": Wording(
         fr="{what} ({read}), au plus : {severity} · {fingerprint} · {before} → {after}",

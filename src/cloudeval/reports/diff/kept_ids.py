@@ -44,6 +44,13 @@ def hidden_changes(compared: Compared, say: Say, *, full: bool) -> list[Block]:
     return blocks
 
 
+def unchanged(compared: Compared, say: Say) -> str:
+    """What is said where the criteria are the same; words may have moved behind them."""
+    if compared.relabelled:
+        return speaking(say.language)("kept.only-words")
+    return say("changes.none")
+
+
 def _stricter(compared: Compared) -> list[Change]:
     """Each change once, under whichever reading it is told."""
     found = {

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from cloudeval.changes.change import Change
 from cloudeval.effects.difference import Columns, Difference, OfferDifference
 from cloudeval.effects.severity import severities
+from cloudeval.reports.diff.kept_ids import unchanged
 from cloudeval.reports.diff.proposing import labels, mark
 from cloudeval.reports.diff.reasons import note_text
 from cloudeval.reports.diff.standing import decides
@@ -46,7 +47,7 @@ def _reading(compared: Compared, each: Difference, say: Say) -> Iterator[tuple[s
     )
     tails = _tails(compared, each, say)
     if not each.changes:
-        yield (*start, "", say("changes.none"), *[""] * (3 + len(_FIGURES) + len(_MORE)))
+        yield (*start, "", unchanged(compared, say), *[""] * (3 + len(_FIGURES) + len(_MORE)))
     if not each.offers:
         for change in each.changes:
             told = (*start, "", *_told(change, compared, each, say))
