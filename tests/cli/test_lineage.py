@@ -160,6 +160,17 @@ def test_versions_of_one_family_that_nothing_ties_are_not_refused(renamed: tuple
     assert called("diff", *renamed).code == 0
 
 
+def test_two_branches_of_one_family_are_not_refused(workshop: Path) -> None:
+    place = workshop / "my-criteria"
+    shutil.copyfile(place / "v1.yaml", place / "v3.yaml")
+    changes = ("version: v1", "version: v3\nsupersedes: v1"), ("id: answer-time", "id: incidents")
+    edit(place / "v3.yaml", *changes)
+    told = document("my-criteria/v2.yaml", "my-criteria/v3.yaml", "--propose-lineage")
+    assert told["across"] is None
+    # What comes from v2 cannot be declared in a version that supersedes v1.
+    assert told["proposed"]["declared_in"] is None
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_warns_that_nobody_declared_the_lineage(
@@ -297,6 +308,21 @@ def test_a_required_answer_with_another_meaning_may_eliminate(
     edit(workshop / relabelled[1], (points, f"{points}\n    veto: {{below: customer-only}}"))
     assert text.count(points) == 1
     assert called("diff", *relabelled, "--fail-on", "may-eliminate").code == 1
+
+
+def test_two_data_folders_may_word_one_answer_in_two_ways(workshop: Path) -> None:
+    for name, version in (("one", "v1"), ("two", "v2")):
+        place = workshop / name / "criteria" / "my-criteria"
+        place.mkdir(parents=True)
+        for file in (f"{version}.yaml", "attributes.yaml"):
+            shutil.copyfile(workshop / "my-criteria" / file, place / file)
+    shutil.copytree(workshop / "my-criteria" / "providers", workshop / "one" / "providers")
+    edit(place / "attributes.yaml", ("The customer alone", "On premises"))
+    told = document("my-criteria@v1", "my-criteria@v2", "--data", "one", "--data", "two")
+    assert [(each["name"], each["code"]) for each in told["relabelled"]] == [
+        ("my.keys", "customer-only")
+    ]
+    assert "refined" in {each["kind"] for each in told["changes"]}
 
 
 def test_an_answer_whose_codes_moved_is_still_refused(

@@ -34,6 +34,7 @@ from tests.reports.results import (
     emc2_coverage,
     emc2_days,
     explained,
+    families,
     followed,
     imagined,
     library,
@@ -41,6 +42,7 @@ from tests.reports.results import (
     real_diff,
     real_profile,
     real_score,
+    relabelled,
     scored,
     two_days,
 )
@@ -52,6 +54,8 @@ DIFFERENCES: dict[str, Callable[[], Compared]] = {
     "backwards": lambda: real_diff(NEW, OLD),
     "corrected sum": lambda: real_diff("eu-csf@1.2", "eu-csf@1.2.1"),
     "real offers": lambda: real_diff(offers=PROVIDERS),
+    "two families": families,
+    "other words": relabelled,
 }
 DAYS: tuple[Callable[[], Against], ...] = (two_days, emc2_days)
 DOCUMENTS: dict[str, list[dict[str, Any]]] = {

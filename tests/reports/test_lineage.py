@@ -7,31 +7,13 @@ from dataclasses import replace
 import pytest
 
 from cloudeval import jobs
-from cloudeval.changes.kept_ids import Relabelled
 from cloudeval.reports.diff.kept_ids import hidden_changes
 from cloudeval.reports.diff.proposing import options, proposals, snippet, speaking
 from cloudeval.reports.page import Heading, Items, Paragraph, Table
-from cloudeval.reports.results import Compared, Proposed
-from tests.builders import said
-from tests.reports.results import EXAMPLE, SAMPLE, emc2, library, real_diff
+from cloudeval.reports.results import Proposed
+from tests.reports.results import EXAMPLE, SAMPLE, emc2, families, library, real_diff, relabelled
 
 LANGUAGES = ("fr", "en")
-
-
-def moved() -> Compared:
-    found = (
-        Relabelled("attribute", "x", "level", "aa", said("2.0"), said("2.1"), ("a", "b")),
-        Relabelled("certification", "seal", "title", "", said("Seal"), said("New seal"), ("c",)),
-        Relabelled("attribute", "y", "note", "", None, said("Since 2018."), ("a",)),
-        Relabelled("grade", "", "level", "2", said("Enough"), said("Fine"), ()),
-    )
-    real = real_diff()
-    known = [each.id for each in real.first.after.criteria[:3]]
-    names = dict(zip("abc", known, strict=True))
-    placed = [
-        replace(each, criteria=tuple(names[name] for name in each.criteria)) for each in found
-    ]
-    return replace(real, relabelled=tuple(placed))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -39,7 +21,7 @@ def test_in_brief_what_hides_behind_an_id_is_two_sentences(language: str) -> Non
     say = speaking(language)
     one, other = (
         *hidden_changes(emc2(), say, full=False),
-        *hidden_changes(moved(), say, full=False),
+        *hidden_changes(relabelled(), say, full=False),
     )
     assert isinstance(one, Paragraph)
     assert isinstance(other, Paragraph)
@@ -53,7 +35,7 @@ def test_in_brief_what_hides_behind_an_id_is_two_sentences(language: str) -> Non
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_in_full_each_has_its_before_and_its_after(language: str) -> None:
-    blocks = hidden_changes(moved(), speaking(language), full=True)
+    blocks = hidden_changes(relabelled(), speaking(language), full=True)
     assert isinstance(blocks[0], Heading)
     (items,) = (each.items for each in blocks if isinstance(each, Items))
     assert len(items) == 4
@@ -69,15 +51,9 @@ def test_where_nothing_hides_nothing_is_said() -> None:
     assert hidden_changes(real_diff("eu-csf@1.2", "eu-csf@1.2"), speaking("en"), full=True) == []
 
 
-def across() -> Compared:
-    names = ("eu-csf@calculator-2026-06", "emc2@v6")
-    return jobs.diff(library(EXAMPLE), *names, offers=("scaleway",), across=True)
-
-
 def test_what_was_asked_for_is_asked_for_again() -> None:
-    told = across()
-    assert options(told) == ("--across",)
-    assert options(jobs.proposed(library(EXAMPLE), told)) == ("--across", "--propose-lineage")
+    assert options(families()) == ("--across", "--propose-lineage")
+    assert options(replace(families(), proposed=None)) == ("--across",)
     assert options(real_diff()) == ()
 
 
@@ -88,7 +64,7 @@ def test_two_families_are_a_named_refusal_in_a_script() -> None:
 
 
 def test_a_brief_page_lists_some_and_counts_the_rest() -> None:
-    told = jobs.proposed(library(EXAMPLE), across())
+    told = families()
     assert told.proposed is not None
     many = tuple(
         replace(told.proposed.proposals[0], before=f"b{n}", after=f"a{n}") for n in range(7)
@@ -107,7 +83,7 @@ def test_a_brief_page_lists_some_and_counts_the_rest() -> None:
 
 
 def test_a_name_that_yaml_would_misread_is_quoted() -> None:
-    told = jobs.proposed(library(EXAMPLE), across()).proposed
+    told = families().proposed
     assert told is not None
     each = replace(told.proposals[0], before="no", after="keys")
     forth: Proposed = replace(told, newer="after")
