@@ -93,6 +93,7 @@ def test_a_question_a_remark_and_a_title_have_words_too() -> None:
 def test_what_one_version_alone_reads_is_no_answer_that_was_kept() -> None:
     other = flat(award("other"), version="v2")
     assert moved(ASKED, other, words(access("2.0")), words(access("2.1"))) == []
+    assert moved(other, ASKED, words(access("2.0")), words(access("2.1"))) == []
 
 
 def test_names_of_grades_are_told_and_are_no_more_than_words() -> None:

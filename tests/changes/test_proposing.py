@@ -93,10 +93,12 @@ def test_french_is_not_held_against_english() -> None:
 
 
 def test_the_language_that_tells_a_pair_better_counts() -> None:
-    in_one_language = said(KEYS.en)
     old = flat(asked("keys", KEYS, group="x"))
-    new = flat(asked("other", in_one_language, group="y"), version="v2")
-    assert [each.wording for each in proposed(old, new)] == [Fraction(1)]
+    longer = [f"{text} Parts, premises, spares." for text in (KEYS.fr, KEYS.en)]
+    near = Wording(fr=KEYS.fr, en=longer[1]), Wording(fr=longer[0], en=KEYS.en)
+    for told in (said(KEYS.en), said(KEYS.fr), *near):
+        new = flat(asked("other", told, group="y"), version="v2")
+        assert [each.wording for each in proposed(old, new)] == [Fraction(1)]
 
 
 def test_the_surest_pair_comes_first_and_each_criterion_once() -> None:

@@ -218,6 +218,7 @@ def test_two_families_are_read_when_both_were_there_and_for_the_cast_of_both() -
     assert told["as_of"]["date"] == "2026-06-01"
     assert told["cast"] == "cast"
     assert "microsoft-azure/azure" in told["totals"]
+    assert document(*FAMILIES[::-1], "--across")["totals"].keys() == told["totals"].keys()
     assert document(*FAMILIES, "--across", *ONE_OFFER)["cast"] == "asked"
     asked = document(*FAMILIES, "--across", "--as-of", "2024-01-01", *ONE_OFFER)
     assert asked["as_of"]["because"] == "asked"

@@ -8,9 +8,9 @@ criteria read and where they stand, and lifts a part of the doubt that the words
 
 Words less than half alike are no ground for a proposal, whatever the place: that much any two
 demands of one field have in common. Pairs of :data:`LEAST` or more are matched one to one, the
-surest first; of pairs alike in that, the one whose ids come first, whichever version they stand in,
-so that backwards gives the same pairs. That one criterion became several is never proposed: whether
-it is detail or an addition is what lineage has to answer, and no likeness of words does.
+surest first; among those alike in that, by id, which gives the same pairs backwards. That one
+criterion became several is never proposed: whether it is detail or an addition is what lineage has
+to answer, and no likeness of words does.
 """
 
 from __future__ import annotations
@@ -163,8 +163,9 @@ def _one_to_one(pairs: Iterable[Proposal]) -> tuple[Proposal, ...]:
     return tuple(chosen)
 
 
-def _order(pair: Proposal) -> tuple[Fraction, list[str], str]:
-    return (-pair.confidence, sorted((pair.before, pair.after)), pair.before)
+def _order(pair: Proposal) -> tuple[Fraction, str, str]:
+    # Both versions rank each other's ids alike: so either may choose first, and none would swap.
+    return (-pair.confidence, pair.before, pair.after)
 
 
 def tied_by(proposals: Iterable[Proposal]) -> tuple[Edge, ...]:
