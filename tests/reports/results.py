@@ -1,10 +1,12 @@
 """Results to show: of the shipped files, and of a small reconstruction made for these tests."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from cloudeval import jobs
+from cloudeval.changes.kept_ids import Relabelled
 from cloudeval.files.library import Library, open_library
 from cloudeval.reports.results import (
     Against,
@@ -17,6 +19,7 @@ from cloudeval.reports.results import (
     Scored,
     Step,
 )
+from tests.builders import said
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = Path(__file__).parent / "sample"
@@ -102,6 +105,27 @@ def emc2_steps(before: str = "emc2@v1", after: str = "emc2@v6") -> Compared:
     offers = ("ovhcloud", "scaleway")
     found = jobs.diff(library(EXAMPLE), before, after, offers=offers)
     return jobs.by_version(library(EXAMPLE), found)
+
+
+@cache
+def families() -> Compared:
+    names = ("eu-csf@calculator-2026-06", "emc2@v6")
+    told = jobs.diff(library(EXAMPLE), *names, offers=("scaleway",), across=True)
+    return jobs.proposed(library(EXAMPLE), told)
+
+
+@cache
+def relabelled() -> Compared:
+    """A real difference, and words that moved, as if each version had a file of its own for them."""
+    real = real_diff()
+    one, other, third = (each.id for each in real.first.after.criteria[:3])
+    found = (
+        Relabelled("attribute", "x", "level", "aa", said("2.0"), said("2.1"), (one, other)),
+        Relabelled("certification", "seal", "title", "", said("Seal"), said("New seal"), (third,)),
+        Relabelled("attribute", "y", "note", "", None, said("Since 2018."), (one,)),
+        Relabelled("grade", "", "level", "2", said("Enough"), said("Fine"), ()),
+    )
+    return jobs.proposed(library(EXAMPLE), replace(real, relabelled=found))
 
 
 @cache

@@ -39,6 +39,7 @@ from tests.reports.results import (
     emc2_on_two_days,
     emc2_steps,
     explained,
+    families,
     followed,
     imagined,
     laddered,
@@ -47,6 +48,7 @@ from tests.reports.results import (
     real_diff,
     real_profile,
     real_score,
+    relabelled,
     scored,
     two_days,
 )
@@ -62,6 +64,8 @@ DIFFERENCES: dict[str, Callable[[], Compared]] = {
     "real days": emc2_on_two_days,
     "steps": emc2_steps,
     "steps backwards": lambda: emc2_steps("emc2@v6", "emc2@v1"),
+    "two families": families,
+    "other words": relabelled,
 }
 
 

@@ -77,13 +77,16 @@ def opened(data: Sequence[Path], language: Language) -> Iterator[Library]:
 @contextmanager
 def answered(data: Sequence[Path], language: Language) -> Iterator[Library]:
     """The library for a job, whose own refusals are told too."""
-    from cloudeval.jobs import NoCriterion, NoDate
+    from cloudeval.jobs import NoCriterion, NoDate, NotOneFamily
 
     with opened(data, language) as library:
         try:
             yield library
         except NoDate as error:
             raise refused(language, "no-date", set=error.criteria.name) from None
+        except NotOneFamily as error:
+            names = {"before": error.before.name, "after": error.after.name}
+            raise refused(language, "diff.not-one-family", **names) from None
         except NoCriterion as error:
             raise no_criterion(error, language) from None
 

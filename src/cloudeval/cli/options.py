@@ -202,6 +202,11 @@ def what_if(language: Language) -> list[click.Option]:
     ]
 
 
+def tying(language: Language) -> list[click.Option]:
+    """``--propose-lineage`` and ``--across``: lineage that nobody declared."""
+    return [flag(name, language) for name in ("propose-lineage", "across")]
+
+
 def judging(language: Language) -> list[click.Option]:
     """``--policy`` and ``--fail-on``."""
     return [

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from cloudeval.files.findings import Finding, error
 from cloudeval.files.problems import Problem
 from cloudeval.files.reading import Loaded
-from cloudeval.model.attribute import AttributesFile
+from cloudeval.model.attribute import AttributesFile, same_but_for_words
 from cloudeval.model.criteria_set import FamiliesFile
 from cloudeval.model.law import LawsFile
 from cloudeval.model.noun import record
@@ -44,33 +44,38 @@ def assemble(
     )
 
 
-def collisions(files: Sequence[Loaded[Any]]) -> tuple[Problem, ...]:
-    """Names that two files offer, told at the later one."""
-    seen: dict[tuple[str, str], str] = {}
+def collisions(files: Sequence[Loaded[Any]], beside: Collection[str] = ()) -> tuple[Problem, ...]:
+    """Names that two files offer, told at the later one.
+
+    Files that lie ``beside`` two versions may word one attribute in two ways: an answer to the one
+    is an answer to the other, and a comparison says that its words moved.
+    """
+    seen: dict[tuple[str, str], tuple[str, object]] = {}
     problems: list[Problem] = []
     for file in files if len(files) > 1 else ():
         found: list[Finding] = []
-        for kind, name, path in _names(file.noun):
-            other = seen.setdefault((kind, name), file.shown)
-            if other != file.shown:
+        for kind, name, path, told in _names(file.noun):
+            other, earlier = seen.setdefault((kind, name), (file.shown, told))
+            apart = {other, file.shown} <= {*beside} and same_but_for_words(told, earlier)
+            if other != file.shown and not apart:
                 found.append(error("name.two-places", path, name=name, other=other))
         problems += file.located(found)
     return tuple(problems)
 
 
-_Named = Iterator[tuple[str, str, tuple[str | int, ...]]]
+_Named = Iterator[tuple[str, str, tuple[str | int, ...], Any]]
 
 
 def _names(noun: AttributesFile | LawsFile | FamiliesFile) -> _Named:
     match noun:
         case AttributesFile():
             for place, attribute in enumerate(noun.attributes):
-                yield "attribute", attribute.id, ("attributes", place, "id")
-            for name in noun.schemes:
-                yield "scheme", name, ("schemes", name)
+                yield "attribute", attribute.id, ("attributes", place, "id"), attribute
+            for name, scheme in noun.schemes.items():
+                yield "scheme", name, ("schemes", name), scheme
         case LawsFile():
             for place, law in enumerate(noun.laws):
-                yield "law", law.id, ("laws", place, "id")
+                yield "law", law.id, ("laws", place, "id"), law
         case FamiliesFile():
             for place, family in enumerate(noun.families):
-                yield "family", family.id, ("families", place, "id")
+                yield "family", family.id, ("families", place, "id"), family

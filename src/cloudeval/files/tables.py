@@ -45,7 +45,8 @@ class Tables:
         found = once((*self._common(), *(place for place in places if place.path.is_file())))
         attributes = self.store.load_all(AttributesFile, found, problems)
         laws = self._laws(problems)
-        problems += (*collisions(attributes), *collisions(laws))
+        beside = {place.shown for place in places}
+        problems += (*collisions(attributes, beside), *collisions(laws))
         return assemble(attributes, laws)
 
     def all_words(self) -> Words:

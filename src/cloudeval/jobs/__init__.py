@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from cloudeval.jobs.asking import NoCriterion, NoDate
+from cloudeval.jobs.asking import NoCriterion, NoDate, NotOneFamily
 
 if TYPE_CHECKING:
     from cloudeval.jobs.between_days import to_day
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs.imagining import NoLine, what_if
     from cloudeval.jobs.over_time import against
     from cloudeval.jobs.profiling import profile
+    from cloudeval.jobs.proposing import proposed
     from cloudeval.jobs.scoring import explain, score
     from cloudeval.jobs.stepping import NoSteps, by_version
 
@@ -29,6 +30,7 @@ __all__ = [
     "NoDate",
     "NoLine",
     "NoSteps",
+    "NotOneFamily",
     "against",
     "attributed",
     "by_version",
@@ -40,6 +42,7 @@ __all__ = [
     "ladder",
     "lifted",
     "profile",
+    "proposed",
     "readings_of",
     "score",
     "to_day",
@@ -60,6 +63,7 @@ _ROOMS = {
     "ladder": "climbing",
     "lifted": "comparing",
     "profile": "profiling",
+    "proposed": "proposing",
     "readings_of": "comparing",
     "score": "scoring",
     "to_day": "between_days",

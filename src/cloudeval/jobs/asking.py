@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from cloudeval.files.library import Library
-from cloudeval.model.criteria_set import CriteriaSet, Family
+from cloudeval.model.criteria_set import Cast, CriteriaSet, Family
 from cloudeval.model.names import covers
 from cloudeval.model.provider import Candidate
 from cloudeval.reports.results import Chosen, DayRead
@@ -19,6 +19,16 @@ class NoDate(Exception):
         """Keep the set that has no date to read facts on."""
         super().__init__(criteria.name)
         self.criteria = criteria
+
+
+class NotOneFamily(Exception):
+    """Two versions of different families: nothing says what became of a criterion."""
+
+    def __init__(self, before: CriteriaSet, after: CriteriaSet) -> None:
+        """Keep both."""
+        super().__init__(before.name, after.name)
+        self.before = before
+        self.after = after
 
 
 class NoCriterion(Exception):
@@ -50,7 +60,18 @@ def field_of(
     library: Library, criteria: CriteriaSet, family: Family | None, offers: Sequence[str]
 ) -> tuple[tuple[Candidate, ...], dict[str, str], Chosen]:
     """The offers to score, with the part that each had in the case."""
-    cast = criteria.cast or (family.cast if family is not None else ())
+    return field_of_cast(library, cast_of(criteria, family), offers)
+
+
+def cast_of(criteria: CriteriaSet, family: Family | None) -> tuple[Cast, ...]:
+    """Who had which part: as the set itself says, else as its family does."""
+    return criteria.cast or (family.cast if family is not None else ())
+
+
+def field_of_cast(
+    library: Library, cast: Sequence[Cast], offers: Sequence[str]
+) -> tuple[tuple[Candidate, ...], dict[str, str], Chosen]:
+    """The same where the cast is known; of an offer with several parts, the last counts."""
     named = [name for part in cast for name in part.offers]
     if offers:
         field, choice = library.candidates(offers), "asked"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from cloudeval.changes.kept_ids import relabelled
 from cloudeval.changes.lineage import (
     READINGS,
     Edge,
@@ -19,7 +21,14 @@ from cloudeval.changes.lineage import (
 from cloudeval.changes.notes import Explained, explained
 from cloudeval.effects.difference import Difference, sheets, told
 from cloudeval.files.library import Library
-from cloudeval.jobs.asking import NoDate, field_of
+from cloudeval.jobs.asking import (
+    NoDate,
+    NotOneFamily,
+    cast_of,
+    day_of_score,
+    field_of,
+    field_of_cast,
+)
 from cloudeval.model.criteria_set import ChangeKind, ChangeNote, CriteriaSet, Family
 from cloudeval.model.source import Source, Sureness
 from cloudeval.reports.results import Compared, DayRead, Policy
@@ -30,7 +39,7 @@ _NEIGHBOURS = 2
 EXEMPTIONS: frozenset[ChangeKind] = frozenset({"exemption-granted", "exemption-withdrawn"})
 
 
-def diff(
+def diff(  # noqa: PLR0913 - each is something that a person may ask for
     library: Library,
     before: str,
     after: str,
@@ -39,18 +48,38 @@ def diff(
     as_of: date | None = None,
     min_sure: Sureness = "low",
     reading: LineageReading | None = None,
+    across: bool = False,
 ) -> Compared:
-    """What changed from one version to another, and what it did to each offer on one day."""
+    """What changed from one version to another, and what it did to each offer on one day.
+
+    Versions of two families are compared ``across`` them only: by equal ids, and by lineage that is
+    proposed and that nobody declared. Without it, :class:`NotOneFamily`.
+    """
     old, new = library.criteria(before), library.criteria(after)
-    chain = library.chain(old, new)
+    if old.family != new.family and not across:
+        raise NotOneFamily(old, new)
+    chain = library.chain(old, new) if old.family == new.family else None
     family = library.family(new)
-    day = day_of_difference(old, new, (library.family(old), family), as_of)
-    field, roles, cast = field_of(library, new, family, offers)
-    words = library.vocabulary(new).with_words_of(library.vocabulary(old))
-    reader = Reader(words, day.date, min_sure)
+    families = library.family(old), family
+    tied, proposed = None, tuple[Edge, ...]()
+    if old.family == new.family:
+        day = day_of_difference(old, new, families, as_of)
+        field, roles, cast = field_of(library, new, family, offers)
+    else:
+        day = day_of_either((old, new), families, as_of)
+        casts = *cast_of(old, families[0]), *cast_of(new, family)
+        field, roles, cast = field_of_cast(library, casts, offers)
+        from cloudeval.jobs.proposing import by_likeness, tied_by
+
+        tied = by_likeness(old, new)
+        proposed = tied_by(tied.proposals)
+    was, now = library.vocabulary(old), library.vocabulary(new)
+    reader = Reader(now.with_words_of(was), day.date, min_sure)
     asked = (reading,) if reading is not None else readings_of(chain)
     filled = sheets(old, new, field, reader, roles)
-    found = tuple(told((each, lineage(old, new, chain, each)), filled) for each in asked)
+    found = tuple(
+        told((each, (*lineage(old, new, chain, each), *proposed)), filled) for each in asked
+    )
     notes = tuple(note for version in (chain or ())[1:] for note in version.change_notes)
     adjacent = chain is not None and len(chain) == _NEIGHBOURS
     return Compared(
@@ -63,6 +92,8 @@ def diff(
         notes,
         library.inputs,
         sources=_sources(library, chain or (old, new)),
+        relabelled=relabelled(old, new, was, now),
+        across=tied,
     )
 
 
@@ -168,3 +199,20 @@ def day_of_difference(
     if not dated:
         raise NoDate(after)
     return DayRead(max(version.date.last for version in dated), "later-version")
+
+
+def day_of_either(
+    versions: Sequence[CriteriaSet], families: Sequence[Family | None], asked: date | None
+) -> DayRead:
+    """One day for versions of two families: the later of those on which each is read by itself.
+
+    So neither is read before it was there, whatever the order of the two.
+    """
+    days = []
+    for version, family in zip(versions, families, strict=True):
+        with suppress(NoDate):
+            days.append(day_of_score(version, family, asked))
+    if not days:
+        raise NoDate(versions[-1])
+    day = max(days, key=lambda each: each.date)
+    return replace(day, because="later-version") if day.because == "version" else day

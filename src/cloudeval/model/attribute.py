@@ -99,6 +99,23 @@ class Scheme:
     note: Wording | None = None
 
 
+def same_but_for_words(one: YesNo | Levels | Quantity | Scheme, other: object) -> bool:
+    """Whether an answer to the one is an answer to the other, whatever the words say of it."""
+    return _frame(one) == _frame(other)
+
+
+def _frame(told: object) -> tuple[object, ...]:
+    match told:
+        case YesNo() | Levels():
+            return told.kind, told.ladder
+        case Quantity():
+            return told.kind, told.unit, told.range, told.better
+        case Scheme():
+            return told.editions, told.services, told.valid_for
+        case _:
+            return ()
+
+
 @noun
 class AttributesFile:
     """``attributes.yaml``: it only ever grows."""

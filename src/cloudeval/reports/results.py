@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cloudeval.changes.change import Change
+    from cloudeval.changes.kept_ids import Relabelled
     from cloudeval.changes.lineage import LineageReading
     from cloudeval.changes.notes import Explained
+    from cloudeval.changes.proposing import Proposal
     from cloudeval.effects.difference import Difference
     from cloudeval.effects.ladder import Rung
     from cloudeval.effects.neutrality import Neutrality
@@ -116,6 +118,31 @@ class Steps:
 
 
 @record
+class Across:
+    """By what two families were compared, of which nobody says what comes from what."""
+
+    proposals: tuple[Proposal, ...]
+    same_ids: tuple[str, ...]
+    """Ids that stand in both, taken for the same criterion."""
+
+
+@record
+class Proposed:
+    """Lineage that nobody declared, beside a difference that does not use it."""
+
+    proposals: tuple[Proposal, ...]
+    removed: int
+    """Criteria of the earlier version from which nothing comes."""
+    added: int
+    """Criteria of the later version that come from nothing."""
+    newer: Literal["before", "after"]
+    """The version in whose file lineage is declared."""
+    pasted: Literal["here", "with-supersedes", "elsewhere"]
+    """Whether it can be declared as it is proposed: what comes from what is said of a version and
+    the one that it supersedes, and of no others."""
+
+
+@record
 class Compared:
     """What ``diff`` returns: the difference under each reading of the lineage asked for."""
 
@@ -140,6 +167,12 @@ class Compared:
     """For each reading, the chain of adjacent versions; None where it was not asked for."""
     written: tuple[CriteriaSet, CriteriaSet] | None = None
     """The versions as they are written, where exemptions were lifted for this comparison."""
+    relabelled: tuple[Relabelled, ...] = ()
+    """Answers whose codes both versions use, with other words behind them."""
+    across: Across | None = None
+    """For versions of two families."""
+    proposed: Proposed | None = None
+    """Where proposals were asked for."""
 
     @property
     def first(self) -> Difference:

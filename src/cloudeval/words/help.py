@@ -396,6 +396,45 @@ TEXTS: dict[str, Wording] = {
         en="--same-rules and --what-if do not go together: one rung of --what-if ladder is that of "
         "exemptions. Take the one, then the other.",
     ),
+    "diff.unread.one": Wording(
+        fr="{number} réponse gardée a d’autres mots, et aucun calcul ne dit si elle demande plus ; elle "
+        "peut être de la gravité « {least} » : {named}. Lisez-la, puis jugez-la dans un fichier --policy.",
+        en="{number} answer that was kept has other words, and nothing computes whether it asks for "
+        'more; it may be of severity "{least}": {named}. Read it, then rule on it in a --policy file.',
+    ),
+    "diff.unread.many": Wording(
+        fr="{number} réponses gardées ont d’autres mots, et aucun calcul ne dit si elles demandent plus ; "
+        "elles peuvent être de la gravité « {least} » : {named}. Lisez-les, puis jugez-les dans un "
+        "fichier --policy.",
+        en="{number} answers that were kept have other words, and nothing computes whether they ask for "
+        'more; they may be of severity "{least}": {named}. Read them, then rule on them in a --policy '
+        "file.",
+    ),
+    "diff.lineage-what-if": Wording(
+        fr="Une version calculée ne suit que la filiation déclarée ; ôtez --propose-lineage et --across, "
+        "ou ôtez --what-if.",
+        en="A computed version follows declared lineage only; leave out --propose-lineage and --across, "
+        "or leave out --what-if.",
+    ),
+    "diff.not-one-family": Wording(
+        fr="{before} et {after} sont de deux familles : rien ne dit quel critère de l’une est devenu "
+        "lequel de l’autre. Pour les comparer quand même, par une filiation proposée d’après les mots et "
+        "que personne n’a déclarée : --across.",
+        en="{before} and {after} are of two families: nothing says which criterion of the one became "
+        "which of the other. To compare them all the same, by lineage that is proposed from words and "
+        "that nobody declared: --across.",
+    ),
+    "option.propose-lineage": Wording(
+        fr="Propose, à côté du résultat, la filiation que personne n’a déclarée, d’après les mots et la "
+        "place, avec sa confiance ; aucun chiffre ne s’en sert.",
+        en="Propose, beside the result, lineage that nobody declared, by wording and place, each with its "
+        "confidence; no figure uses it.",
+    ),
+    "option.across": Wording(
+        fr="Compare aussi des versions de familles différentes, par filiation proposée ; chaque page en "
+        "avertit.",
+        en="Compare versions of different families too, by proposed lineage; every page warns of it.",
+    ),
     "option.by": Wording(
         fr="Donne, au lieu d’un écran, le tableau des effets de toutes les offres : par cause (cause), "
         "groupe (group), critère (criterion) ou étape, d’une version à la suivante (version).",
@@ -405,6 +444,10 @@ TEXTS: dict[str, Wording] = {
     "diff.what-if-alone": Wording(
         fr="--what-if calcule une version, à une seule date : ôtez --to-as-of ou --by version.",
         en="--what-if computes one version, on one day: leave out --to-as-of or --by version.",
+    ),
+    "diff.across-alone": Wording(
+        fr="--across compare des familles telles qu’écrites, à une seule date : ôtez --to-as-of et --same-rules.",
+        en="--across compares families as they are written, on one day: leave out --to-as-of and --same-rules.",
     ),
     "diff.same-rules-alone": Wording(
         fr="--same-rules compare deux versions, à une seule date : ôtez --to-as-of ou --by version.",

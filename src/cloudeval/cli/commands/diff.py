@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -42,6 +43,7 @@ def command(language: Language) -> Command:
         options.reading(language),
         options.by(language),
         options.top(language),
+        *options.tying(language),
         *options.what_if(language),
         options.form(language),
         options.output(language),
@@ -64,6 +66,8 @@ class Asked(AskedFacts):
     reading: LineageReading | None
     by: By | None
     top: int | None
+    propose_lineage: bool
+    across: bool
     what_if: str | None
     write: str | None
     same_rules: bool
@@ -91,6 +95,7 @@ def run(language: Language, asked: Asked) -> int:
             as_of=asked.as_of,
             min_sure=asked.min_sure,
             reading=asked.reading,
+            across=asked.across,
         )
         if asked.to_as_of is not None:
             compared = jobs.to_day(library, compared, asked.to_as_of)
@@ -98,11 +103,14 @@ def run(language: Language, asked: Asked) -> int:
             compared = _by_version(library, compared, language)
         if asked.same_rules:
             compared = jobs.lifted(library, compared)
+        if asked.propose_lineage:
+            compared = jobs.proposed(library, compared)
         if asked.policy is not None:
             compared = jobs.judged(library, compared, Path(asked.policy))
     wanted.give(_ways(compared, asked, language))
     failed = asked.fail_on is not None and _failed(compared, asked.fail_on, language)
-    return CHANGED if failed or (asked.exit_code and compared.first.changes) else 0
+    moved = compared.first.changes or compared.relabelled
+    return CHANGED if failed or (asked.exit_code and moved) else 0
 
 
 def _refuse(language: Language, asked: Asked) -> None:
@@ -113,6 +121,7 @@ def _refuse(language: Language, asked: Asked) -> None:
             ("diff.what-if-alone", later or stepping),
             ("diff.policy-what-if", asked.policy is not None or asked.fail_on is not None),
             ("diff.same-rules-what-if", asked.same_rules),
+            ("diff.lineage-what-if", asked.propose_lineage or asked.across),
         ):
             if given:
                 raise refused(language, key)
@@ -122,6 +131,8 @@ def _refuse(language: Language, asked: Asked) -> None:
         raise refused(language, "diff.steps-two-days")
     elif asked.same_rules and (later or stepping):
         raise refused(language, "diff.same-rules-alone")
+    elif asked.across and (later or asked.same_rules):
+        raise refused(language, "diff.across-alone")
 
 
 def _ways(compared: Compared, asked: Asked, language: Language) -> Ways:
@@ -166,14 +177,21 @@ def _what_if(language: Language, asked: Asked, wanted: Wanted) -> None:
 def _failed(compared: Compared, least: Severity, language: Language) -> bool:
     """Whether some change is too grave; the first of them are told."""
     from cloudeval.reports.diff.degrees import reaching
+    from cloudeval.reports.diff.kept_ids import named, unread
 
     found = reaching(compared, least, language)
-    if not found:
-        return False
     names = [f"{entry.change.subject} ({entry.change.fingerprint})" for entry in found]
-    named = ", ".join(names[:_TOLD])
+    words = [named(each) for each in unread(compared, least)]
+    for key, told in (("diff.failed", names), ("diff.unread", words)):
+        if told:
+            _tell(key, told, least, language)
+    return bool(names or words)
+
+
+def _tell(key: str, names: Sequence[str], least: Severity, language: Language) -> None:
+    """How many there are, and the first of them by name."""
+    shown = ", ".join(names[:_TOLD])
     if len(names) > _TOLD:
-        named = say("diff.failed-rest", language, named=named, number=len(names) - _TOLD)
-    key = "diff.failed.one" if len(found) == 1 else "diff.failed.many"
-    talk(say(key, language, number=len(found), least=least, named=named))
-    return True
+        shown = say("diff.failed-rest", language, named=shown, number=len(names) - _TOLD)
+    number = "one" if len(names) == 1 else "many"
+    talk(say(f"{key}.{number}", language, number=len(names), least=least, named=shown))

@@ -15,11 +15,13 @@ from cloudeval.reports.diff.by_version import steps_told
 from cloudeval.reports.diff.changed import what_changed
 from cloudeval.reports.diff.degrees import by_severity
 from cloudeval.reports.diff.effects import all_effects, largest
+from cloudeval.reports.diff.kept_ids import hidden_changes
 from cloudeval.reports.diff.lifted import as_written, same_rules_option, same_rules_told
 from cloudeval.reports.diff.minimal import minimal_changes
 from cloudeval.reports.diff.neutral import neutrality
 from cloudeval.reports.diff.pairing import pairing
 from cloudeval.reports.diff.parts import By
+from cloudeval.reports.diff.proposing import across_notice, options, proposals
 from cloudeval.reports.diff.reasons import every_change, notes
 from cloudeval.reports.diff.speaking import speaking
 from cloudeval.reports.diff.splitting import splits_cut
@@ -56,6 +58,7 @@ def page(
     say = speaking(language)
     first = compared.first
     blocks: list[Block] = [
+        *across_notice(compared, say),
         *frame.labelled(say, first.before, first.after),
         *_about(compared, say),
         *same_rules_told(compared, say, full=full),
@@ -63,6 +66,7 @@ def page(
         *terms((first.before, first.after), say),
         *what_changed(compared, say),
         *by_severity(compared, say),
+        *hidden_changes(compared, say, full=full),
         *([*standings(first, say), *totals(first, say)] if full else offers(first, say)),
     ]
     blocks += causes(compared, say, full=full, by=by, top=None if full else top)
@@ -79,6 +83,7 @@ def page(
         blocks += _behind(first, say)
     else:
         blocks.append(Paragraph(say("diff.more"), close=True))
+    blocks += proposals(compared, say, full=full)
     blocks += _ended(compared, _shown_options(full=full, by=by, top=top), say, full=full)
     return Page(_title(compared, say), tuple(blocks))
 
@@ -109,11 +114,13 @@ def brief(compared: Compared, language: str) -> Page:
     say = speaking(language)
     first = compared.first
     blocks = [
+        *across_notice(compared, say),
         *frame.labelled(say, first.before, first.after),
         *_about(compared, say),
         *same_rules_told(compared, say),
         *_headline(first, say),
         *brief_of(compared, say),
+        *proposals(compared, say, full=False),
         *_ended(compared, (), say, full=False),
     ]
     return Page(_title(compared, say), tuple(blocks))
@@ -241,6 +248,7 @@ def _reproduced(compared: Compared, shown: tuple[str, ...]) -> str:
         sure_option(first.outcomes[1].reader.min_sure),
         _reading_option(compared),
         same_rules_option(compared),
+        options(compared),
         () if compared.policy is None else ("--policy", compared.policy.path),
         shown,
     )

@@ -12,6 +12,8 @@ from cloudeval.effects.difference import NO_EFFECT, Columns, Difference, Effect,
 from cloudeval.effects.severity import severities
 from cloudeval.model.noun import record
 from cloudeval.model.policy import Ruled, Ruling, Severity
+from cloudeval.reports.diff import proposing
+from cloudeval.reports.diff.kept_ids import unchanged
 from cloudeval.reports.numbers import trimmed
 from cloudeval.reports.page import Block, Paragraph
 from cloudeval.reports.results import Compared
@@ -53,6 +55,7 @@ def entries(compared: Compared, say: Say) -> tuple[Entry, ...]:
         for change in each.changes:
             name = change.fingerprint
             mark = "" if name in shared else say(f"reading.{each.reading}.mark")
+            mark = proposing.mark(change, compared, say.language) or mark
             ruling = rulings.get(name)
             found.setdefault(name, Entry(change, each, offers, mark, degrees[name], ruling))
     return tuple(sorted(found.values(), key=lambda entry: change_order(entry.change)))
@@ -77,7 +80,7 @@ def what_changed(compared: Compared, say: Say) -> list[Block]:
     """How many changes of which kind; what the readings differ in, each by itself."""
     first = compared.first
     if not first.changes:
-        return [Paragraph(say("changes.none"), close=True)]
+        return [Paragraph(unchanged(compared, say), close=True)]
     if len(compared.readings) > 1:
         told = [say("changes.contested", readings=say("apart").join(_readings(compared, say)))]
     else:

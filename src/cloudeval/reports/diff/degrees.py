@@ -23,6 +23,7 @@ def stale(compared: Compared) -> tuple[str, ...]:
     if compared.policy is None:
         return ()
     known = {change.fingerprint for each in compared.readings for change in each.changes}
+    known |= {each.fingerprint for each in compared.relabelled}
     return tuple(name for name in compared.policy.rulings if name not in known)
 
 

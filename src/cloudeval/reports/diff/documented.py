@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from cloudeval.changes.change import Change, Side
+from cloudeval.changes.kept_ids import same_id_stricter
 from cloudeval.changes.notes import Explained, note_of
 from cloudeval.effects.difference import Columns, Difference, OfferDifference
 from cloudeval.effects.severity import put_out, severities
@@ -15,10 +16,12 @@ from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import answers_document
 from cloudeval.reports.diff.degrees import policy_document
+from cloudeval.reports.diff.kept_ids import relabelled_document
 from cloudeval.reports.diff.lifted import same_rules_document
 from cloudeval.reports.diff.minimal import standing_sets_document
 from cloudeval.reports.diff.neutral import neutrality_documents
 from cloudeval.reports.diff.pairing import pairs_document
+from cloudeval.reports.diff.proposing import across_document, by_proposal, proposed_document
 from cloudeval.reports.diff.splitting import parts_documents
 from cloudeval.reports.diff.standing import decides
 from cloudeval.reports.diff.terms import terms_document
@@ -52,6 +55,7 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "from": _side(first.before, compared.digests[0]),
         "to": _side(first.after, compared.digests[1]),
         "notice": frame.documented_label(first.before, first.after),
+        "across": across_document(compared),
         "as_of": frame.documented_day(compared.as_of),
         "to_as_of": None if later is None else frame.documented_day(later),
         "min_sure": first.outcomes[1].reader.min_sure,
@@ -71,6 +75,8 @@ def compared_document(compared: Compared) -> dict[str, Any]:
         "answers": answers_document(first),
         "undo": None if first.days else undo_document(first),
         "pairs": None if first.days else pairs_document(first),
+        "relabelled": relabelled_document(compared),
+        "proposed": proposed_document(compared),
         "policy": policy_document(compared),
         "same_rules": same_rules_document(compared),
         "inputs": documented_inputs(compared.inputs),
@@ -123,6 +129,8 @@ def _changes(each: Difference, compared: Compared) -> list[dict[str, Any]]:
             **_change(change, each, compared.notes),
             "severity": degrees[change.fingerprint],
             "puts_out": [*out.get(change.fingerprint, ())],
+            "same_id_stricter": same_id_stricter(change),
+            "by_proposal": by_proposal(change, compared),
             "ruled": _ruled(rulings.get(change.fingerprint)),
             "parts": parts.get(change.fingerprint),
         }

@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
+from cloudeval.changes.kept_ids import same_id_stricter
 from cloudeval.effects.discrimination import answerable
 from cloudeval.effects.neutrality import Answers, neutralities
 from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import FEWEST
 from cloudeval.reports.diff.changed import entries
 from cloudeval.reports.diff.degrees import by_policy
+from cloudeval.reports.diff.kept_ids import unchanged
 from cloudeval.reports.diff.lifted import same_rules_told
 from cloudeval.reports.diff.moved import moved
+from cloudeval.reports.diff.proposing import across_notice, proposals
 from cloudeval.reports.diff.terms import terms
 from cloudeval.reports.diff.two_days import two_days_told
 from cloudeval.reports.diff.undoing import undone
@@ -32,14 +35,16 @@ from cloudeval.scoring.evaluation import Outcome
 
 _DIGITS = 8
 """Digits of a digest: the command leaves no room for more."""
-_KINDS = 3
+_KINDS = 2
 """Kinds of change that are counted by name, those that the readings count otherwise first."""
 
 
 def sure(compared: Compared, say: Say) -> list[Block]:
     """Whether the order is settled, how wide the totals are, and of which day the facts are."""
     first = compared.first
-    label = [Notice(say("screen.reconstructed"))] if frame.label(first.before, first.after) else []
+    label = across_notice(compared, say)
+    if frame.label(first.before, first.after) is not None:
+        label.append(Notice(say("screen.reconstructed")))
     invented = _invented(first.outcomes[1], say)
     if not first.offers:
         return [*label, Headline(say("settled.nobody"), close=True)]
@@ -81,8 +86,8 @@ def changed(compared: Compared, say: Say) -> list[Block]:
     """How many changes of which kinds, how grave, and how much stayed as it was."""
     first = compared.first
     if not first.changes:
-        return [Paragraph(say("changes.none"), close=True)]
-    told = [_counted(compared, say), *_grave(compared, say)]
+        return [Paragraph(unchanged(compared, say), close=True)]
+    told = [_counted(compared, say), *_kept(compared, say), *_grave(compared, say)]
     told.append(say("screen.unchanged", number=len(first.unchanged), all=len(first.after.criteria)))
     return [Paragraph(" ".join(told), close=True), *by_policy(compared, say)]
 
@@ -108,6 +113,14 @@ def _counted(compared: Compared, say: Say) -> str:
 def _each(numbers: list[int]) -> str:
     """One number, or one for each reading."""
     return "/".join(map(str, numbers if len(set(numbers)) > 1 else numbers[:1]))
+
+
+def _kept(compared: Compared, say: Say) -> list[str]:
+    """Criteria that ask more under their old id, and answers whose words moved."""
+    stricter = {e.change.subject for e in entries(compared, say) if same_id_stricter(e.change)}
+    moved = len(compared.relabelled)
+    told = [say("screen.stricter", number=len(stricter))] if stricter else []
+    return [*told, say.count("screen.relabelled", moved)] if moved else told
 
 
 def _grave(compared: Compared, say: Say) -> list[str]:
@@ -192,5 +205,6 @@ def screen_of(compared: Compared, line: str, say: Say) -> list[Block]:
         *changed(compared, say),
         *offers,
         *judged(compared, say),
+        *proposals(compared, say, full=False),
         *more(compared, line, left, say),
     ]

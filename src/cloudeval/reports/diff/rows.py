@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from cloudeval.changes.change import Change
 from cloudeval.effects.difference import Columns, Difference, OfferDifference
 from cloudeval.effects.severity import severities
-from cloudeval.reports import frame
+from cloudeval.reports.diff.kept_ids import unchanged
+from cloudeval.reports.diff.proposing import labels, mark
 from cloudeval.reports.diff.reasons import note_text
 from cloudeval.reports.diff.standing import decides
 from cloudeval.reports.numbers import machine
@@ -51,7 +52,7 @@ def compared_table(compared: Compared, say: Say) -> Table:
 def _reading(compared: Compared, each: Difference, say: Say) -> Iterator[tuple[str, ...]]:
     later = compared.to_as_of
     start = (
-        say.file(frame.label(each.before, each.after)),
+        labels(compared, say),
         each.before.name,
         each.after.name,
         compared.as_of.date.isoformat(),
@@ -64,13 +65,15 @@ def _reading(compared: Compared, each: Difference, say: Say) -> Iterator[tuple[s
         for criterion in version.criteria
     }
     tails = _tails(compared, each, say)
+    if not each.changes:
+        yield (*start, "", unchanged(compared, say), *[""] * (3 + len(_FIGURES) + len(_MORE)))
     if not each.offers:
         for change in each.changes:
-            told = (*start, "", *_told(change, each, say))
+            told = (*start, "", *_told(change, compared, each, say))
             yield (*told, *[""] * (len(_FIGURES) + 3), *tails[change.fingerprint])
     for offer in each.offers:
         for change in each.changes:
-            told = (*start, offer.offer, *_told(change, each, say))
+            told = (*start, offer.offer, *_told(change, compared, each, say))
             yield (*told, *_figures(change, offer, say), *tails[change.fingerprint])
         for name, columns in offer.facts.items():
             told = (kind_word("facts", say), name, titles.get(name, ""))
@@ -81,9 +84,10 @@ def _reading(compared: Compared, each: Difference, say: Say) -> Iterator[tuple[s
         yield _rest(start, offer, (say("column.change"), "", ""), offer.change, ends)
 
 
-def _told(change: Change, each: Difference, say: Say) -> tuple[str, ...]:
+def _told(change: Change, compared: Compared, each: Difference, say: Say) -> tuple[str, ...]:
+    kind, marked = kind_word(change.kind, say), mark(change, compared, say.language)
     return (
-        kind_word(change.kind, say),
+        f"{kind} {marked}" if marked else kind,
         subject(change, say),
         title(change, (each.before, each.after), say),
         detail(change, say),

@@ -13,6 +13,11 @@ from cloudeval.reports.diff.answering import DIVISIONS
 from cloudeval.reports.diff.documented import DIFF
 from cloudeval.reports.diff.pairing import pairs_schema
 from cloudeval.reports.diff.parts import CAUSES
+from cloudeval.reports.diff.schema_lineage import (
+    across_schema,
+    proposed_schema,
+    relabelled_schema,
+)
 from cloudeval.reports.diff.splitting import PARTS
 from cloudeval.reports.diff.two_days import FOUR
 from cloudeval.reports.diff.undoing import undo_schema
@@ -63,6 +68,7 @@ def diff() -> Schema:
         "from": side,
         "to": side,
         "notice": NOTICE,
+        "across": across_schema(),
         "as_of": as_of(),
         "to_as_of": maybe(as_of()),
         "min_sure": MIN_SURE,
@@ -83,6 +89,8 @@ def diff() -> Schema:
         "undo": maybe(undo_schema()),
         "pairs": maybe(pairs_schema()),
         "same_rules": maybe(both(several(thing({"criterion": TEXT, "offers": NAMES})))),
+        "relabelled": several(relabelled_schema()),
+        "proposed": proposed_schema(),
         "policy": maybe(thing({"path": TEXT, "stale": several(FINGERPRINT)})),
         "inputs": INPUTS,
     }
@@ -204,6 +212,8 @@ def _did() -> dict[str, Schema]:
         "scope": one_of(get_args(Scope)),
         "severity": one_of(SEVERITIES),
         "puts_out": NAMES,
+        "same_id_stricter": FLAG,
+        "by_proposal": FLAG,
         "ruled": maybe(thing({"as": choices(Ruling, "ruled"), "reason": WORDING})),
         "effects": by_name(thing({"floor": Q, "ceiling": Q, "range": RANGE})),
         "verdicts": by_name(verdicts),

@@ -4,6 +4,7 @@ from cloudeval.model.wording import Wording
 from cloudeval.words.diff import (
     brief,
     by_version,
+    lineage,
     minimal,
     neutral,
     pairs,
@@ -15,6 +16,17 @@ from cloudeval.words.diff import (
 
 TEXTS: dict[str, Wording] = {
     text: wording
-    for part in (brief, by_version, minimal, neutral, pairs, screen, splitting, two_days, undo)
+    for part in (
+        brief,
+        by_version,
+        lineage,
+        minimal,
+        neutral,
+        pairs,
+        screen,
+        splitting,
+        two_days,
+        undo,
+    )
     for text, wording in part.TEXTS.items()
 }

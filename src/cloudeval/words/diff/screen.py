@@ -56,8 +56,8 @@ TEXTS: dict[str, Wording] = {
     ),
     "screen.other-kinds": Wording(fr="autres {told}", en="others {told}"),
     "screen.unchanged": Wording(
-        fr="{number} sur {all} inchangés.",
-        en="{number} of {all} criteria unchanged.",
+        fr="{number} sur {all} gardés.",
+        en="{number} of {all} kept.",
     ),
     "screen.severity": Wording(
         fr="{eliminates} éliminent, {may} peut-être ;",
@@ -142,4 +142,14 @@ TEXTS: dict[str, Wording] = {
         fr="{passing} sur {all} (détail)", en="{passing} of {all} (as detail)"
     ),
     "screen.or": Wording(fr=" ou ", en=" or "),
+    "screen.stricter": Wording(
+        fr="{number} durcis sous le même identifiant ;", en="{number} stricter under the same id;"
+    ),
+    "screen.relabelled.one": Wording(
+        fr="{number} réponse gardée a d’autres mots ;", en="{number} answer kept has other words;"
+    ),
+    "screen.relabelled.many": Wording(
+        fr="{number} réponses gardées ont d’autres mots ;",
+        en="{number} answers kept have other words;",
+    ),
 }
