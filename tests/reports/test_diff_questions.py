@@ -12,7 +12,11 @@ from cloudeval.effects.difference import Difference
 from cloudeval.reports import diff, whatif, writers
 from cloudeval.reports.diff.answering import who_could_answer
 from cloudeval.reports.diff.minimal import minimal_changes, standing_sets_document
-from cloudeval.reports.diff.neutral import neutrality, neutrality_documents
+from cloudeval.reports.diff.neutral import (
+    neutrality,
+    neutrality_documents,
+    questions_abreast,
+)
 from cloudeval.reports.diff.speaking import speaking
 from cloudeval.reports.page import Block, Heading, Items, Page, Paragraph, Table
 from cloudeval.reports.results import Compared
@@ -62,11 +66,16 @@ def test_where_there_is_nothing_to_tell_nothing_is_said(ask: Any) -> None:
         assert ask(unrefined(), speaking("en"), full=full) == []
 
 
-def test_what_the_readings_differ_in_stands_side_by_side() -> None:
+def test_each_reading_has_a_sentence_and_a_column() -> None:
     (told,) = neutrality(emc2(), speaking("en"), full=False)
     assert isinstance(told, Paragraph)
-    assert "As addition | as detail" in told.text
-    assert "72 | 77 refinements" in told.text
+    assert "As addition: 1 of 72 refinements passes" in told.text
+    assert "As detail: 1 of 77 refinements passes" in told.text
+    (table,) = questions_abreast(emc2(), speaking("en"))
+    assert isinstance(table, Table)
+    assert [one.title for one in table.columns[1:]] == ["(as addition)", "(as detail)"]
+    assert table.rows[0][1:] == ("9 of 72; no", "11 of 77; no")
+    assert questions_abreast(unrefined(), speaking("en")) == []
 
 
 def test_a_difference_tells_the_five_answers_as_the_computed_version_does() -> None:

@@ -38,6 +38,8 @@ class Numbered:
     """
 
     say: Say
+    brief: bool = False
+    """Whether a document is told by its title, its date and its address alone."""
     _numbers: dict[tuple[int, str], int] = field(default_factory=dict)
     _titles: list[str] = field(default_factory=list)
 
@@ -51,7 +53,7 @@ class Numbered:
     def _number(self, citation: Citation, table: Sources) -> int:
         key = (id(table), citation.ref)
         if key not in self._numbers:
-            line = source_line(citation.ref, table.get(citation.ref), self.say)
+            line = source_line(citation.ref, table.get(citation.ref), self.say, brief=self.brief)
             if line not in self._titles:
                 self._titles.append(line)
             self._numbers[key] = self._titles.index(line) + 1
@@ -63,15 +65,17 @@ class Numbered:
         return tuple(self._titles)
 
 
-def source_line(ref: str, source: Source | None, say: Say) -> str:
+def source_line(ref: str, source: Source | None, say: Say, *, brief: bool = False) -> str:
     """A document as a reader needs it: title, kind, dates, and where it can be opened."""
     if source is None:
         return say("source.unlisted", ref=ref)
-    about = [say(f"source.{source.kind}")]
-    if source.date is not None:
-        about.append(say.dated("source.dated", source.date))
+    where = [place for place in (source.url, source.locator) if place]
+    dated = [] if source.date is None else [say.dated("source.dated", source.date)]
+    if brief:
+        told = f"{source.title} ({', '.join(dated)})." if dated else f"{source.title}."
+        return " ".join([told, *where[:1]])
+    about = [say(f"source.{source.kind}"), *dated]
     if source.read is not None:
         about.append(say.dated("source.read", source.read))
-    where = [place for place in (source.url, source.locator) if place]
     line = f"{source.title} ({', '.join(about)})."
     return " ".join(filter(None, [line, say.file(source.note), " · ".join(where)]))

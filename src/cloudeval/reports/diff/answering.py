@@ -25,7 +25,7 @@ FEWEST = 2
 DIVISIONS: tuple[Division, ...] = get_args(Division)
 
 
-def who_could_answer(each: Difference, say: Say, *, full: bool) -> list[Block]:
+def who_could_answer(each: Difference, say: Say, *, full: bool, most: int = _BARS) -> list[Block]:
     """How both versions divide the offers studied, and who comes back without which requirement."""
     if min(len(offered(outcome)) for outcome in each.outcomes) < FEWEST:
         return []
@@ -48,7 +48,7 @@ def who_could_answer(each: Difference, say: Say, *, full: bool) -> list[Block]:
     )
     lines = [
         *_alone(after, say),
-        *_told(after, say, full=full),
+        *_told(after, say, None if full else most),
         *_left_out(changing[1], after, say, full=full),
     ]
     blocks: list[Block] = [Table(columns, tuple(rows), say("answer.caption"))]
@@ -79,10 +79,10 @@ def _alone(side: Answerable, say: Say) -> list[str]:
     return told
 
 
-def _told(side: Answerable, say: Say, *, full: bool) -> list[str]:
+def _told(side: Answerable, say: Say, most: int | None) -> list[str]:
     """Whom each requirement of the later version keeps out, and who comes back without it."""
     ordered = sorted(side.bars, key=lambda bar: not bar.only)
-    bars = ordered if full else ordered[:_BARS]
+    bars = ordered[:most]
     lines = [_bar(bar, side, say) for bar in bars]
     left = len(ordered) - len(bars)
     return [*lines, say.count("answer.rest", left)] if left else lines

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from cloudeval.effects.difference import Difference
-from cloudeval.effects.neutrality import QUESTIONS, Answers, neutralities
+from cloudeval.effects.neutrality import QUESTIONS, Answers, Question, neutralities
 from cloudeval.reports.numbers import NOTHING, trimmed
-from cloudeval.reports.page import Block, Heading, Paragraph
+from cloudeval.reports.page import Block, Heading, Paragraph, Table, column, figures
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
 from cloudeval.reports.whatif.data import neutrality_document
@@ -20,7 +20,7 @@ def neutrality(compared: Compared, say: Say, *, full: bool) -> list[Block]:
     answers = neutralities(compared.readings)
     if not any(each.refinements for each in answers):
         return []
-    brief = Paragraph(_brief(answers, say))
+    brief = Paragraph(_brief(compared, answers, say), close=True)
     if not full:
         return [brief]
     blocks: list[Block] = [Heading(2, say("neutral.title")), brief]
@@ -32,25 +32,49 @@ def neutrality(compared: Compared, say: Say, *, full: bool) -> list[Block]:
     return blocks
 
 
-def _brief(answers: Sequence[Answers], say: Say) -> str:
-    """One sentence for all readings: what they differ in stands side by side."""
-    told = say.count(
-        "neutral.told",
-        max(each.passing for each in answers),
-        passing=_beside(str(each.passing) for each in answers),
-        all=_beside(str(len(each.refinements)) for each in answers),
-        weight=_beside(str(each.heavier) for each in answers),
-        factor=_beside(_factor(each, say) for each in answers),
-        open=_beside(str(each.open) for each in answers),
+def _brief(compared: Compared, answers: Sequence[Answers], say: Say) -> str:
+    """One sentence for each reading."""
+    told = []
+    for reading, each in zip(compared.readings, answers, strict=True):
+        sentence = say.count(
+            "neutral.told",
+            each.passing,
+            passing=each.passing,
+            all=len(each.refinements),
+            weight=each.heavier,
+            factor=_factor(each, say),
+            open=each.open,
+            together=_together(each, say),
+        )
+        several = len(answers) > 1
+        told.append(say(f"reading.{reading.reading}.notes", told=sentence) if several else sentence)
+    return " ".join(told)
+
+
+def questions_abreast(compared: Compared, say: Say) -> list[Block]:
+    """For each question how many answer yes, and all together; a column for each reading."""
+    answers = neutralities(compared.readings)
+    if not any(each.refinements for each in answers):
+        return []
+    marks = [
+        say(f"reading.{reading.reading}.mark" if len(answers) > 1 else "neutral.answers")
+        for reading in compared.readings
+    ]
+    rows = tuple(
+        (say(f"question.{question}"), *(_answered(each, question, say) for each in answers))
+        for question in QUESTIONS
     )
-    together = _beside(_together(each, say) for each in answers)
-    key = "neutral.contested" if len(answers) > 1 else "neutral.brief"
-    return say(key, told=told, together=together)
+    columns = (column(say("column.question")), *map(figures, marks))
+    return [Table(columns, rows, say("neutral.abreast"))]
 
 
-def _beside(told: Iterable[str]) -> str:
-    """What each reading says, or the one thing that they all say."""
-    return " | ".join(dict.fromkeys(found)) if len(set(found := [*told])) > 1 else found[0]
+def _answered(each: Answers, question: Question, say: Say) -> str:
+    return say(
+        "neutral.cell",
+        yes=sum(one.told[question] == "yes" for one in each.refinements),
+        all=len(each.refinements),
+        together=say(f"told.{each.together.told[question]}"),
+    )
 
 
 def _factor(each: Answers, say: Say) -> str:

@@ -11,8 +11,15 @@ from cloudeval.reports.diff import abreast
 from cloudeval.reports.diff.answering import who_could_answer
 from cloudeval.reports.diff.changed import Entry, entries, largest_of, offers_in_order, size
 from cloudeval.reports.diff.degrees import by_severity
+from cloudeval.reports.diff.kept_ids import hidden_changes, unchanged
+from cloudeval.reports.diff.minimal import minimal_changes
+from cloudeval.reports.diff.neutral import neutrality, questions_abreast
+from cloudeval.reports.diff.pairing import pairing
 from cloudeval.reports.diff.reasons import said_note
+from cloudeval.reports.diff.splitting import splits_cut
 from cloudeval.reports.diff.terms import terms
+from cloudeval.reports.diff.two_days import two_days_told
+from cloudeval.reports.diff.undoing import undoing
 from cloudeval.reports.numbers import pair
 from cloudeval.reports.page import Block, Heading, Items, Paragraph
 from cloudeval.reports.results import Compared
@@ -20,28 +27,45 @@ from cloudeval.reports.saying import Say
 from cloudeval.reports.sources import Numbered
 from cloudeval.reports.told import sentence
 
-_LARGEST = 5
+_LARGEST = 3
 """Changes that are told singly."""
-_CITED = 2
-"""Sources that are cited for one criterion."""
+_CITED = 1
+"""Sources that are cited for one criterion, or for one reason."""
+_BARS = 2
+"""Requirements that are told singly."""
 
 
 def brief_of(compared: Compared, say: Say) -> list[Block]:
     """All parts below the headline."""
     first = compared.first
-    numbered = Numbered(say)
+    numbered = Numbered(say, brief=True)
     blocks: list[Block] = [*terms((first.before, first.after), say)]
     if not first.changes:
-        return [*blocks, Paragraph(say("changes.none"))]
+        return [*blocks, Paragraph(unchanged(compared, say))]
     blocks += [Heading(2, say("brief.changed")), abreast.kinds(compared, say)]
     if len(compared.readings) > 1:
         blocks.append(Paragraph(say("brief.readings")))
-    blocks += [*by_severity(compared, say), Heading(2, say("brief.did"))]
-    blocks += [*abreast.totals(compared, say), *abreast.causes(compared, say)]
+    blocks += [*by_severity(compared, say), *hidden_changes(compared, say, full=False)]
+    blocks += [Heading(2, say("brief.did")), *abreast.totals(compared, say)]
+    blocks += [*abreast.causes(compared, say), *two_days_told(compared, say, full=False)[:1]]
     blocks += _largest(compared, numbered, say)
-    answers = who_could_answer(first, say, full=False)
-    blocks += [Heading(2, say("brief.answer")), *answers] if answers else []
-    return [*blocks, *_sources(compared, numbered, say)]
+    return [*blocks, *_judged(compared, say), *_sources(compared, numbered, say)]
+
+
+def _judged(compared: Compared, say: Say) -> list[Block]:
+    """Was it neutral, who could answer, what would undo it; less of it between two days."""
+    first = compared.first
+    parts = [("brief.answer", who_could_answer(first, say, full=False, most=_BARS))]
+    if first.days is None:
+        detail = [
+            *neutrality(compared, say, full=False),
+            *questions_abreast(compared, say),
+            *splits_cut(first, say, full=False),
+        ]
+        undone = [*minimal_changes(compared, say, full=False), *undoing(first, say, full=False)]
+        parts.insert(0, ("neutral.title", detail))
+        parts.append(("brief.undo", [*pairing(first, say, full=False), *undone]))
+    return [block for key, held in parts if held for block in (Heading(2, say(key)), *held)]
 
 
 def _largest(compared: Compared, numbered: Numbered, say: Say) -> list[Block]:

@@ -6,14 +6,18 @@ TEXTS: dict[str, Wording] = {
     "brief.changed": Wording(fr="Ce qui a changé", en="What changed"),
     "brief.did": Wording(fr="Ce que cela a fait à chaque offre", en="What it did to each offer"),
     "brief.answer": Wording(fr="Qui pouvait répondre", en="Who could answer"),
+    "brief.undo": Wording(
+        fr="Qui a pris la place de qui, et ce qui le déferait",
+        en="Who took whose place, and what would undo it",
+    ),
     "brief.sources": Wording(fr="Sources", en="Sources"),
     "brief.counts": Wording(
         fr="Modifications de {before} ({all_before} critères) à {after} ({all_after} critères, dont {unchanged} inchangés).",
         en="Changes from {before} ({all_before} criteria) to {after} ({all_after} criteria, {unchanged} of them unchanged).",
     ),
     "brief.readings": Wording(
-        fr="La filiation de certains critères est contestée : l’une des lectures y voit des ajouts, l’autre un détail de critères antérieurs. Les deux sont données ; les totaux n’en dépendent pas.",
-        en="The lineage of some criteria is contested: one reading takes them for additions, the other for detail of earlier criteria. Both are given; totals do not depend on it.",
+        fr="Là où la filiation est contestée, les deux lectures sont données ; les totaux n’en dépendent pas.",
+        en="Where lineage is contested, both readings are given; totals do not depend on it.",
     ),
     "brief.few": Wording(fr="{number} genres moins fréquents", en="{number} rarer kinds"),
     "brief.all": Wording(fr="en tout", en="in all"),

@@ -4,27 +4,24 @@ from cloudeval.model.wording import Wording
 
 TEXTS: dict[str, Wording] = {
     "neutral.title": Wording(fr="Seulement plus précis ?", en="Only more detailed?"),
-    "neutral.brief": Wording(
-        fr="Seulement plus précis ? {told} ; toutes ensemble : {together}.",
-        en="Only more detailed? {told}; all together: {together}.",
-    ),
     "neutral.told.one": Wording(
-        fr="{passing} précision sur {all} passe les cinq questions, {weight} changent de poids "
-        "(ensemble {factor}), {open} en suspens",
-        en="{passing} of {all} refinements passes all five questions, {weight} change weight "
-        "(together {factor}), {open} open",
+        fr="{passing} précision sur {all} passe les cinq questions ; {weight} changent de poids "
+        "(ensemble {factor}), {open} restent en suspens ; toutes ensemble : {together}.",
+        en="{passing} of {all} refinements passes all five questions; {weight} change weight "
+        "(together {factor}), {open} stay open; all together: {together}.",
     ),
     "neutral.told.many": Wording(
-        fr="{passing} précisions sur {all} passent les cinq questions, {weight} changent de poids "
-        "(ensemble {factor}), {open} en suspens",
-        en="{passing} of {all} refinements pass all five questions, {weight} change weight "
-        "(together {factor}), {open} open",
+        fr="{passing} précisions sur {all} passent les cinq questions ; {weight} changent de poids "
+        "(ensemble {factor}), {open} restent en suspens ; toutes ensemble : {together}.",
+        en="{passing} of {all} refinements pass all five questions; {weight} change weight "
+        "(together {factor}), {open} stay open; all together: {together}.",
     ),
-    "neutral.contested": Wording(
-        fr="Seulement plus précis ? Comme ajout | comme détail : {told} ; toutes ensemble : "
-        "{together}.",
-        en="Only more detailed? As addition | as detail: {told}; all together: {together}.",
+    "neutral.abreast": Wording(
+        fr="À chaque question, combien de précisions répondent oui ; puis la réponse pour toutes ensemble.",
+        en="To each question, how many refinements answer yes; then the answer for all together.",
     ),
+    "neutral.answers": Wording(fr="réponses", en="answers"),
+    "neutral.cell": Wording(fr="{yes} sur {all} ; {together}", en="{yes} of {all}; {together}"),
     "neutral.together.yes": Wording(fr="oui", en="yes"),
     "neutral.together.no": Wording(fr="non ({questions})", en="no ({questions})"),
     "neutral.together.denied": Wording(fr="non", en="no"),
