@@ -33,20 +33,15 @@ def kinds(compared: Compared, say: Say) -> Table:
     told = [kind for kind in KINDS if any(count[kind] for count in counts)]
     rare = [kind for kind in told if max(count[kind] for count in counts) < _RARE]
     rare = rare if len(rare) > 1 else []
-    rows = [
-        (kind_word(kind, say), *(str(count[kind]) for count in counts))
-        for kind in told
-        if kind not in rare
-    ]
-    if rare:
-        few = (str(sum(count[kind] for kind in rare)) for count in counts)
-        rows.append((say("brief.few", number=len(rare)), *few))
-    rows.append((say("brief.all"), *(str(count.total()) for count in counts)))
-    marks = (
-        [say(f"reading.{each.reading}.mark") for each in compared.readings]
-        if len(counts) > 1
-        else [say("brief.number")]
-    )
+    listed = [kind for kind in told if kind not in rare]
+    titles = [kind_word(kind, say) for kind in listed]
+    titles += [say("brief.few", number=len(rare))] if rare else []
+    rows = []
+    for each, count in zip(compared.readings, counts, strict=True):
+        cells = [count[kind] for kind in listed]
+        cells += [sum(count[kind] for kind in rare)] if rare else []
+        mark = f"reading.{each.reading}.mark" if len(counts) > 1 else "brief.number"
+        rows.append((say(mark), *map(str, cells), str(count.total())))
     caption = say(
         "brief.counts",
         before=first.before.name,
@@ -55,7 +50,8 @@ def kinds(compared: Compared, say: Say) -> Table:
         all_after=len(first.after.criteria),
         unchanged=len(first.unchanged),
     )
-    return Table((column(say("column.kind")), *map(figures, marks)), tuple(rows), caption)
+    columns = (column(say("brief.reading")), *map(figures, (*titles, say("brief.all"))))
+    return Table(columns, tuple(rows), caption)
 
 
 # ── what it did ─────────────────────────────────────────────────────────────────────────────────

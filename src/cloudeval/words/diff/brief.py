@@ -21,6 +21,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "brief.few": Wording(fr="{number} genres moins fréquents", en="{number} rarer kinds"),
     "brief.all": Wording(fr="en tout", en="in all"),
+    "brief.reading": Wording(fr="modifications", en="changes"),
     "brief.number": Wording(fr="nombre", en="number"),
     "brief.totals": Wording(
         fr="Situation, place et total en {points}, avant → après ; un total dont des faits sont inconnus est donné du plancher au plafond.",
