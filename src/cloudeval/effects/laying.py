@@ -8,6 +8,7 @@ from cloudeval.changes.compare import pairs
 from cloudeval.changes.lineage import Kin
 from cloudeval.effects.counterfactual import Heir
 from cloudeval.effects.hybrid import Between, in_units
+from cloudeval.effects.rungs import RUNG_OF
 from cloudeval.effects.tracks import (
     Ancestor,
     Coming,
@@ -48,6 +49,12 @@ class _Layer:
         self.heirs = [each for each in heirs if not self._is_itself(each)]
         self.reached = {each.criterion.id for each in heirs if each.lives}
         self.ancestors: dict[str, Ancestor] = {}
+        self.asking = {
+            name
+            for change in between.changes
+            if change.scope == "criterion" and RUNG_OF[change.kind] == "tightening"
+            for name in change.names
+        }
 
     def laid(self) -> Iterable[Track]:
         taken: set[str] = set()
@@ -73,7 +80,7 @@ class _Layer:
             on = "tightening" if each.after else "removals"
             return Going(was, on, self._exempt(self.new, each.after))  # type: ignore[arg-type]
         taken.add(now.id)
-        return Staying(was, now)
+        return Staying(was, now, now.id in self.asking)
 
     def _goes_on_as(self, name: str, each: Kin) -> AnyCriterion | None:
         """What one criterion is in the later version, where it goes on one to one."""
@@ -86,7 +93,8 @@ class _Layer:
         carriers = self.carriers[was.id]
         kept = any(one.lives and one.criterion.id == was.id for one in carriers)
         only = carriers[0] if len(carriers) == 1 else None
-        alone = only is not None and only.lives and only.parts.keys() == {was.id}
+        one_to_one = len(each.before) == len(each.after) == 1
+        alone = one_to_one and only is not None and only.lives and only.parts.keys() == {was.id}
         return Ancestor(
             was,
             self.new[was.id] if kept else None,

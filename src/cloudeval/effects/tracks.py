@@ -66,12 +66,16 @@ class Staying:
 
     was: AnyCriterion
     now: AnyCriterion
+    asks_anew: bool
+    """Whether it asks something else; the same written otherwise stays as it is."""
 
     def at(self, made: Made) -> AnyCriterion:
         """With the changes made in place; requirements pass on their name and nothing else."""
         plain = isinstance(self.was, Requirement) and isinstance(self.now, Requirement)
         renamed = ("detail" if plain else "tightening") in made
         found = replace(self.was, id=self.now.id) if renamed else self.was
+        if not self.asks_anew:
+            made = frozenset(made) - {"tightening"}
         return _weighed(_in_place(found, self.now, made), self.now, made)
 
 
