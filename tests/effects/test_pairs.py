@@ -6,10 +6,12 @@ from fractions import Fraction
 
 import pytest
 
-from cloudeval.effects.difference import NIL, Columns, Difference
+from cloudeval.changes.lineage import unrelated
+from cloudeval.effects.difference import NIL, Columns, Difference, difference
 from cloudeval.effects.pairs import Carried, Pairing
+from cloudeval.model.criterion import LinearScale
 from cloudeval.scoring.band import Band
-from tests.builders import award, candidate, flat, grouped, requirement
+from tests.builders import award, candidate, flat, grouped, quantity, reader, requirement
 from tests.effects.undoing import compared
 
 ASH, BIRCH = "ash/ash", "birch/birch"
@@ -134,3 +136,21 @@ def test_with_a_fact_unknown_the_order_may_have_been_turned_or_surely_was_not(
     told = Pairing(found).carried(BIRCH, ASH)
     assert told.shift == Columns(Fraction(-3, 2), Fraction(3 * (high - 5), 10))
     assert told.shift.floor == next(iter(told.shifts.values())).range.low
+
+
+def test_a_number_may_turn_the_order_between_two_states_that_are_tried() -> None:
+    """Ahead before from 1/6 on, behind after up to 1/3: neither the ends nor the middle show it."""
+    number = LinearScale(kind="linear", worst=Fraction(10), best=Fraction(0), unit="u")
+    line = award("line", 1, reads="n", scale=number)
+    before = flat(line, award("x", Fraction(1, 6)))
+    after = flat(line, award("x", Fraction(1, 3)), version="v2")
+    field = candidate("ash", {"n": None, "x": 0}), candidate("birch", {"n": Fraction(10), "x": 10})
+    found = difference(
+        before,
+        after,
+        ("detail", unrelated(before, after)),
+        field,
+        reader(before, after, attributes=[quantity("n", 0, 10)]),
+    )
+    pair = Pairing(found).pair(ASH, BIRCH)
+    assert (pair.turn, pair.exact) == ("open", False)

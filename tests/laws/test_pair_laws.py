@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import combinations
 
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 
 from cloudeval.effects.difference import Columns
 from cloudeval.effects.pairs import Pairing
@@ -15,7 +15,11 @@ from tests import oracles
 from tests.laws.test_effect_laws import compared, turned_round
 
 MOST_STATES = 60
-FEWER = settings(max_examples=60)
+FEWER = settings(
+    max_examples=60,
+    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
+)
+"""Half of the fields that are drawn have one offer; brute force is slow."""
 FIELDS = revised_cases(size=3, gaps=2)
 KNOWN = revised_cases(size=3, gaps=0)
 

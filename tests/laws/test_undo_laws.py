@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 
 from cloudeval.effects.difference import Difference
 from cloudeval.effects.returning import Returning
@@ -34,7 +34,11 @@ AMONG: Sequence[str] = (
 KNOWN = revised_cases(gaps=0, size=3, lines=4, steps=5, among=AMONG)
 OPEN = revised_cases(gaps=2, size=2, lines=3, steps=3, among=AMONG)
 MOST_CHANGES, MOST_STATES = 5, 24
-FEWER = settings(max_examples=60)
+FEWER = settings(
+    max_examples=60,
+    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
+)
+"""Most fields that are drawn have no first place for certain, or one offer; brute force is slow."""
 
 
 def first_of(case: RevisedCase) -> tuple[Difference, str]:

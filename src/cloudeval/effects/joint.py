@@ -7,6 +7,7 @@ on one another, so that the ends of a sum are found knot by knot.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from functools import cache
 from itertools import product
 
@@ -26,6 +27,8 @@ class Knot:
     nodes: tuple[Node, ...]
     states: tuple[tuple[int, ...], ...]
     """For each joint state the state of each component."""
+    numeric: bool = False
+    """Whether a fact is a number, of which the ends and a few values between are states."""
 
 
 @record
@@ -53,19 +56,28 @@ def joint(one: Possibilities, other: Possibilities) -> Joint:
     ]
     exact = one.exact and other.exact
     tied = {node for tie in ties if tie[0] != tie[1] for node in tie}
-    knots = [Knot((node,), _alone(part)) for node, part in parts.items() if node not in tied]
+    knots = [_single(node, part) for node, part in parts.items() if node not in tied]
     for nodes in joined([node for node in parts if node in tied], _of(ties, tied)):
         states = _states(nodes, [parts[node] for node in nodes])
         if states is None:
             exact = False
-            knots += [Knot((node,), _alone(parts[node])) for node in nodes]
+            knots += [_single(node, parts[node]) for node in nodes]
         else:
-            knots.append(Knot(nodes, states))
+            numeric = any(_numeric(parts[node]) for node in nodes)
+            knots.append(Knot(nodes, states, numeric))
     return Joint(tuple(knots), exact)
 
 
 def _of(ties: list[tuple[Node, Node]], nodes: set[Node]) -> list[tuple[Node, Node]]:
     return [tie for tie in ties if tie[0] in nodes]
+
+
+def _single(node: Node, component: Component) -> Knot:
+    return Knot((node,), _alone(component), _numeric(component))
+
+
+def _numeric(component: Component) -> bool:
+    return any(isinstance(state, Fraction) for state in component.states[0])
 
 
 def _alone(component: Component) -> tuple[tuple[int, ...], ...]:

@@ -100,7 +100,7 @@ class Pairing:
             (ahead(a, b, found), ahead(b, a, found.turned()))
             for (a, b), found in zip(ranks, gaps, strict=True)
         ]
-        turn, shown = turn_of(told, ranks, gaps)
+        turn, shown = turn_of(told, ranks, gaps, on)
         return Pair(
             (one, other),
             turn,

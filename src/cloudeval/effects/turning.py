@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import product
 from typing import Literal
 
+from cloudeval.effects.joint import Joint
 from cloudeval.effects.order import Ahead, Gap, Ranked, leads
 from cloudeval.scoring.possible import LIMIT
 
@@ -18,8 +19,13 @@ def turn_of(
     told: Sequence[tuple[Ahead, Ahead]],
     ranks: Sequence[tuple[Ranked, Ranked]],
     gaps: Sequence[Gap],
+    joint: Joint,
 ) -> tuple[Turn, bool]:
-    """Whether the order was turned, and whether that is shown."""
+    """Whether the order was turned, and whether that is shown.
+
+    Of a number that both versions read, the states tried bound each gap, but the order may be
+    turned between two of them: that none turns it does not show that it was kept.
+    """
     before, after = told
     if ("always", "always") in ((before[0], after[1]), (before[1], after[0])):
         return "turned", True
@@ -31,11 +37,19 @@ def turn_of(
     if not directions:
         return "kept", True
     found = _tried(ranks, gaps)
-    if found is not None:
-        return ("open" if found & {*directions} else "kept"), True
+    if found is not None and found & {*directions}:
+        return "open", True
+    if found is not None and not _between(gaps, joint):
+        return "kept", True
     if all(each.standing == "admitted" for rank in ranks for each in rank):
         directions = [sign for sign in directions if not _excluded(gaps, sign)]
     return ("open", False) if directions else ("kept", True)
+
+
+def _between(gaps: Sequence[Gap], joint: Joint) -> bool:
+    """Whether a number moves the order under both versions at once."""
+    columns = zip(joint.knots, gaps[0].columns, gaps[1].columns, strict=True)
+    return any(knot.numeric and len({*was}) > 1 and len({*now}) > 1 for knot, was, now in columns)
 
 
 def _tried(ranks: Sequence[tuple[Ranked, Ranked]], gaps: Sequence[Gap]) -> set[int] | None:
