@@ -54,7 +54,8 @@ def edges(before: CriteriaSet, after: CriteriaSet, reading: LineageReading) -> t
     earlier = {criterion.id for criterion in before.criteria}
     found: list[Edge] = []
     for criterion in after.criteria:
-        name, lineage = criterion.id, declared(criterion, reading)
+        name = criterion.id
+        lineage = None if criterion.lineage is None else declared(criterion, reading)
         if name in earlier and (lineage is None or not lineage.new):
             found.append(Edge(name, name, "same"))
         if lineage is not None:

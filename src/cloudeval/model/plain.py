@@ -24,17 +24,25 @@ def plain(value: object) -> Plain:  # noqa: PLR0911 - one line for each kind of 
         return str(value)
     if isinstance(value, Duration):
         return f"{value.months} months"
-    if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (tuple, list)):
         return [plain(item) for item in value]
-    if is_dataclass(value) and not isinstance(value, type):
-        return {
-            field.name: plain(item)
-            for field in fields(value)
-            if not _absent(item := getattr(value, field.name))
-        }
+    names = _names(type(value))
+    if names is not None:
+        held = ((name, getattr(value, name)) for name in names)
+        return {name: plain(item) for name, item in held if not _absent(item)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
     raise TypeError(type(value))
+
+
+_NAMES: dict[type, tuple[str, ...] | None] = {}
+
+
+def _names(kind: type) -> tuple[str, ...] | None:
+    """The names of a noun's fields, looked up once for each; None for what is no noun."""
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(f.name for f in fields(kind)) if is_dataclass(kind) else None
+    return _NAMES[kind]
 
 
 def _absent(value: object) -> bool:
