@@ -207,6 +207,7 @@ def _as_version(
         weighting=base.weighting if flat else _weighting(base, scale),
         groups=groups,
         criteria=(*base.requirements, *awards),
+        terms=None,
         change_notes=(),
         sources={ref: source for each in chain for ref, source in each.sources.items()},
     )

@@ -60,6 +60,7 @@ class Between:
             groups=groups,
             criteria=criteria,
             grade=(self.after if ("grade-changed", "") in whole else self.before).grade,
+            terms=None,
             change_notes=(),
             sources={**self.before.sources, **self.after.sources},
         )

@@ -99,6 +99,7 @@ class Ladder:
             supersedes=None,
             criteria=criteria,
             grade=self._rule(made).grade,
+            terms=None,
             change_notes=(),
             assumptions=_remarks(base.assumptions, *kept),
             defects=_remarks(base.defects, *kept),
