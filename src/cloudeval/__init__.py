@@ -7,7 +7,8 @@ What the command line does can be done from Python, typed, in three lines::
     library = cloudeval.open_library()
     scored = cloudeval.score(library, "eu-csf@1.2.1")
 
-``diff``, ``explain``, ``profile`` and ``history`` follow the same form. Files that cannot be used
+``diff``, ``explain``, ``profile`` and ``history`` follow the same form; what a committee says of
+the offers is opened by ``open_study`` and given as ``study=``. Files that cannot be used
 raise ``Unusable``, with every problem and its place. A name is loaded when it is first used:
 whoever asks for the version loads nothing else.
 """
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         explain,
         history,
         judged,
+        open_study,
         profile,
         score,
         what_if,
@@ -53,6 +55,7 @@ __all__ = [
     "history",
     "judged",
     "open_library",
+    "open_study",
     "profile",
     "score",
     "what_if",
@@ -76,6 +79,7 @@ _HOMES = {
     "history": "jobs",
     "judged": "jobs",
     "open_library": "files.library",
+    "open_study": "jobs",
     "profile": "jobs",
     "score": "jobs",
     "what_if": "jobs",

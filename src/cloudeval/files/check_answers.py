@@ -120,6 +120,8 @@ def check_answer(
         yield error("mark.offer-unknown", (*path, "offer"), name=each.offer)
     elif around.study.offers and not any(covers(n, each.offer) for n in around.study.offers):
         yield warning("mark.offer-outside", (*path, "offer"), name=each.offer)
+    if around.criteria is None:
+        return
     unreadable = tuple(check_reading(each.about, around.words, (*path, "about")))
     yield from unreadable or _check_rung(each, around.words, (*path, "answer"))
 

@@ -22,6 +22,8 @@ class Input:
     path: str
     """As shown to people: within the data folder that holds it, or as they gave it."""
     digest: str
+    asked: tuple[str, ...] = ()
+    """The options by which it was asked for, where its name does not tell them."""
 
 
 class Store:

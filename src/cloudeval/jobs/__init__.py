@@ -13,23 +13,29 @@ from cloudeval.jobs.asking import NoCriterion, NoDate
 
 if TYPE_CHECKING:
     from cloudeval.jobs.comparing import diff, judged, readings_of
+    from cloudeval.jobs.convening import begun
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
     from cloudeval.jobs.over_time import against
     from cloudeval.jobs.profiling import profile
     from cloudeval.jobs.scoring import explain, score
+    from cloudeval.jobs.studying import ChosenStudy, RulesAssumed, open_study
 
 __all__ = [
+    "ChosenStudy",
     "NoCriterion",
     "NoDate",
     "NoLine",
+    "RulesAssumed",
     "against",
+    "begun",
     "coverage",
     "diff",
     "explain",
     "history",
     "judged",
+    "open_study",
     "profile",
     "readings_of",
     "score",
@@ -37,13 +43,17 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "ChosenStudy": "studying",
     "NoLine": "imagining",
+    "RulesAssumed": "studying",
     "against": "over_time",
+    "begun": "convening",
     "coverage": "covering",
     "diff": "comparing",
     "explain": "scoring",
     "history": "following",
     "judged": "comparing",
+    "open_study": "studying",
     "profile": "profiling",
     "readings_of": "comparing",
     "score": "scoring",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cloudeval.changes.lineage import (
     READINGS,
@@ -23,12 +24,14 @@ from cloudeval.jobs.asking import NoDate, field_of
 from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
 from cloudeval.model.source import Sureness
 from cloudeval.reports.results import Compared, DayRead, Policy
-from cloudeval.scoring.facts_at import Reader
+
+if TYPE_CHECKING:
+    from cloudeval.jobs.studying import ChosenStudy
 
 _NEIGHBOURS = 2
 
 
-def diff(
+def diff(  # noqa: PLR0913 - each is something that may be asked for
     library: Library,
     before: str,
     after: str,
@@ -37,15 +40,28 @@ def diff(
     as_of: date | None = None,
     min_sure: Sureness = "low",
     reading: LineageReading | None = None,
+    study: ChosenStudy | None = None,
 ) -> Compared:
-    """What changed from one version to another, and what it did to each offer on one day."""
+    """What changed from one version to another, and what it did to each offer on one day.
+
+    A ``study`` gives the offers and the day that are not asked for, and its marks stand beside the
+    facts. Of its scenarios only one that assumes nothing but facts will do: else
+    :class:`RulesAssumed`, since its rules are those of no version.
+    """
+    from cloudeval.jobs import studying
+
+    if study is not None and study.scenario is not None and study.scenario.touches_rules:
+        raise studying.RulesAssumed(study.scenario)
     old, new = library.criteria(before), library.criteria(after)
     chain = library.chain(old, new)
     family = library.family(new)
-    day = day_of_difference(old, new, (library.family(old), family), as_of)
-    field, roles, cast = field_of(library, new, family, offers)
+    day = studying.day_of(study, as_of) or day_of_difference(
+        old, new, (library.family(old), family), as_of
+    )
+    names, of_study = studying.offers_of(study, offers)
+    field, roles, cast = field_of(library, new, family, names)
     words = library.vocabulary(new).with_words_of(library.vocabulary(old))
-    reader = Reader(words, day.date, min_sure)
+    reader = studying.reader_of(study, words, day.date, min_sure)
     asked = (reading,) if reading is not None else readings_of(chain)
     filled = sheets(old, new, field, reader, roles)
     found = tuple(told((each, lineage(old, new, chain, each)), filled) for each in asked)
@@ -55,11 +71,12 @@ def diff(
         found,
         day,
         family,
-        cast,
+        "study" if of_study else cast,
         (library.digest(old), library.digest(new)),
         held_against_notes(found, notes) if adjacent else None,
         notes,
-        library.inputs,
+        studying.inputs_of(library, study),
+        study=studying.used(library, study, field, day.date),
     )
 
 
@@ -67,7 +84,9 @@ def judged(library: Library, compared: Compared, policy: Path) -> Compared:
     """The same comparison beside a file that rules on single changes; no figure moves."""
     rulings = {ruling.fingerprint: ruling for ruling in library.policy(policy).changes}
     told = Policy(policy.as_posix(), rulings)
-    return replace(compared, policy=told, inputs=library.inputs)
+    read = {each.path: each for each in compared.inputs}
+    inputs = tuple(read.get(each.path, each) for each in library.inputs)
+    return replace(compared, policy=told, inputs=inputs)
 
 
 def held_against_notes(

@@ -16,7 +16,7 @@ from cloudeval.model.scenario import Scenario
 class Absence:
     """A sitting that a member missed, for the minutes."""
 
-    on: Day
+    date: Day
     note: str | None = None
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cloudeval.cli import completing, options
-from cloudeval.cli.asking import AskedFacts, answered
+from cloudeval.cli.asking import AskedStudy, studied
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import refused
 from cloudeval.cli.rendering import Wanted, Ways
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from cloudeval.changes.lineage import LineageReading
     from cloudeval.model.policy import Severity
     from cloudeval.reports.diff.parts import By
+    from cloudeval.reports.page import Page
     from cloudeval.reports.results import Compared
 
 CHANGED = 1
@@ -40,6 +41,7 @@ def command(language: Language) -> Command:
         options.by(language),
         options.top(language),
         *options.what_if(language),
+        *options.study(language),
         options.form(language),
         options.output(language),
         options.flag("full", language),
@@ -50,7 +52,7 @@ def command(language: Language) -> Command:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked(AskedFacts):
+class Asked(AskedStudy):
     """What this command was called with."""
 
     before: str
@@ -73,13 +75,15 @@ def run(language: Language, asked: Asked) -> int:
     if asked.what_if is not None:
         if asked.policy is not None or asked.fail_on is not None:
             raise refused(language, "diff.policy-what-if")
+        if asked.study is not None:
+            raise refused(language, "study.what-if")
         from cloudeval.cli.imagining import imagine
 
         imagine(language, asked, wanted)
         return 0
     if asked.write is not None:
         raise refused(language, "diff.write-without")
-    with answered(asked.data, language) as library:
+    with studied(asked, language) as (library, study):
         from cloudeval import jobs
 
         compared = jobs.diff(
@@ -89,21 +93,30 @@ def run(language: Language, asked: Asked) -> int:
             offers=asked.offers,
             as_of=asked.as_of,
             min_sure=asked.min_sure,
+            study=study,
             reading=asked.reading,
         )
         if asked.policy is not None:
             compared = jobs.judged(library, compared, Path(asked.policy))
-    from cloudeval.reports import diff as report
-
-    wanted.give(
-        Ways(
-            lambda: report.page(compared, language, full=asked.full, by=asked.by, top=asked.top),
-            lambda: report.table(compared, language),
-            lambda: report.document(compared),
-        )
-    )
+    wanted.give(_ways(compared, asked, language))
     failed = asked.fail_on is not None and _failed(compared, asked.fail_on, language)
     return CHANGED if failed or (asked.exit_code and compared.first.changes) else 0
+
+
+def _ways(compared: Compared, asked: Asked, language: Language) -> Ways:
+    """The shapes of the result; where a study was used, all of them say so."""
+    from cloudeval.reports import diff as report
+    from cloudeval.reports import study
+
+    def page() -> Page:
+        made = report.page(compared, language, full=asked.full, by=asked.by, top=asked.top)
+        return study.on_page(made, compared.study, language)
+
+    return Ways(
+        page,
+        lambda: study.on_table(report.table(compared, language), compared.study, language),
+        lambda: study.on_document(report.document(compared), compared.study),
+    )
 
 
 def _failed(compared: Compared, least: Severity, language: Language) -> bool:
