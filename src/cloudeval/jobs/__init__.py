@@ -12,23 +12,29 @@ from typing import TYPE_CHECKING
 from cloudeval.jobs.asking import NoCriterion, NoDate
 
 if TYPE_CHECKING:
+    from cloudeval.jobs.carrying import AnotherVersion
     from cloudeval.jobs.comparing import diff, judged, readings_of
     from cloudeval.jobs.convening import begun
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
+    from cloudeval.jobs.marking import MarksRefused, apply_marks
     from cloudeval.jobs.over_time import against
     from cloudeval.jobs.profiling import profile
+    from cloudeval.jobs.ruling import record_ruling
     from cloudeval.jobs.scoring import explain, score
     from cloudeval.jobs.studying import ChosenStudy, RulesAssumed, open_study
 
 __all__ = [
+    "AnotherVersion",
     "ChosenStudy",
+    "MarksRefused",
     "NoCriterion",
     "NoDate",
     "NoLine",
     "RulesAssumed",
     "against",
+    "apply_marks",
     "begun",
     "coverage",
     "diff",
@@ -38,11 +44,15 @@ __all__ = [
     "open_study",
     "profile",
     "readings_of",
+    "record_ruling",
     "score",
     "what_if",
 ]
 
 _ROOMS = {
+    "AnotherVersion": "carrying",
+    "MarksRefused": "marking",
+    "apply_marks": "marking",
     "ChosenStudy": "studying",
     "NoLine": "imagining",
     "RulesAssumed": "studying",
@@ -56,6 +66,7 @@ _ROOMS = {
     "open_study": "studying",
     "profile": "profiling",
     "readings_of": "comparing",
+    "record_ruling": "ruling",
     "score": "scoring",
     "what_if": "imagining",
 }

@@ -930,4 +930,33 @@ TEXTS: dict[str, Wording] = {
         fr="Cette étude n’a pas de scénario « {name} ». Vouliez-vous dire « {meant} » ?",
         en='This study has no scenario "{name}". Did you mean "{meant}"?',
     ),
+    # Writing into a study.
+    "study.locked": Wording(
+        fr="Quelqu’un d’autre écrit dans cette étude : {user}, sur {host} (processus {pid}), depuis "
+        "{since}. Rien n’a été enregistré. Attendez la fin de cette session, ou fermez-la.",
+        en="Somebody else is writing in this study: {user}, on {host} (process {pid}), since "
+        "{since}. Nothing was saved. Wait until that session is over, or close it.",
+    ),
+    "study.locked-elsewhere": Wording(
+        fr="Cette étude est retenue par {user}, sur une autre machine, {host}, depuis {since}. Rien "
+        "n’a été enregistré. Si cette session est terminée, supprimez {lock}.",
+        en="This study is held by {user}, on another machine, {host}, since {since}. Nothing was "
+        "saved. If that session is over, remove {lock}.",
+    ),
+    "study.stale-lock": Wording(
+        fr="Une session de {user} (processus {pid}, depuis {since}) s’est arrêtée sans fermer l’étude. "
+        "Ce qui était enregistré l’est resté ; vérifiez ce qui ne l’était pas encore.",
+        en="A session of {user} (process {pid}, since {since}) ended without closing the study. What "
+        "was saved is there still; look for what was not saved yet.",
+    ),
+    "study.changed": Wording(
+        fr="Ce fichier a changé pendant l’enregistrement. Rien n’a été écrit : recommencez.",
+        en="This file changed while it was being saved. Nothing was written: do it again.",
+    ),
+    "study.not-edited": Wording(
+        fr="Ce fichier est écrit d’une façon qui ne permet pas d’y ajouter sans y toucher. Rien n’a "
+        "été écrit. Mettez la liste en une entrée par ligne, chacune après un tiret.",
+        en="This file is written in a way that leaves no place to add to it untouched. Nothing was "
+        "written. Write the list with one entry a line, each after a dash.",
+    ),
 }

@@ -49,6 +49,7 @@ TEXTS: dict[str, Wording] = {
         en="ASSUMPTION “{title}” (scenario {id}): {parts}. Without --scenario the same command gives "
         "the result without an assumption.",
     ),
+    "scenario.and": Wording(fr=" ; ", en="; "),
     "scenario.weight": Wording(fr="{group} pèse {weight}", en="{group} weighs {weight}"),
     "scenario.off": Wording(
         fr="{criterion} n’est pas éliminatoire", en="{criterion} eliminates nobody"

@@ -89,7 +89,7 @@ def _assumption(used: StudyUsed, say: Say) -> list[str]:
     if scenario is None:
         return []
     key = "scenario.label" if used.written is not None else "scenario.label-alone"
-    parts = "; ".join(_parts(scenario, say))
+    parts = say("scenario.and").join(_parts(scenario, say))
     return [say(key, title=scenario.title, id=scenario.id, parts=parts)]
 
 
