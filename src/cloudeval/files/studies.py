@@ -13,7 +13,7 @@ from cloudeval.files.check_answers import (
     check_whole_study,
 )
 from cloudeval.files.findings import listed, near
-from cloudeval.files.folders import Folder, Found
+from cloudeval.files.folders import MARKS, RULINGS, SCENARIOS, STUDY, Folder, Found
 from cloudeval.files.problems import Problem, Unusable
 from cloudeval.files.reading import Loaded
 from cloudeval.files.store import Store, refuse
@@ -62,6 +62,7 @@ def read_study(
 
     Of the scenarios those that are named; without names, all.
     """
+    _read_again(store, folder)
     found = folder.study()
     if found is None:
         raise Unusable([Problem(code="study.none", file=folder.shown)])
@@ -93,6 +94,12 @@ def open_study(
     problems += opened.problems(around(what, criteria))
     refuse(problems)
     return opened.study
+
+
+def _read_again(store: Store, folder: Folder) -> None:
+    """A study may have been written in since a library read it; rules and facts have not."""
+    for name in (STUDY, RULINGS, MARKS, SCENARIOS):
+        store.forget(folder.path / name)
 
 
 def _scenarios(folder: Folder, names: tuple[str, ...] | None) -> tuple[Found, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Literal
 
@@ -22,7 +23,7 @@ from cloudeval.scoring.fact import Said, Signed
 from cloudeval.scoring.facts_at import Reader, fact_of
 
 Entering = Literal["added", "same", "replaces"]
-"""It is new; it says what already stands; an earlier mark of the same person is withdrawn for it."""
+"""It is new; it says what stands already; an earlier mark of the same person yields to it."""
 
 BesideFact = Literal["answers", "within", "agrees", "against", "disputed"]
 """The file says nothing; leaves it open, and the mark answers within; says the same; says
@@ -84,19 +85,19 @@ def apply_marks(
     written. A second writer is told who is there (``Unusable``).
     """
     place = Path(folder)
-    study = library.study(place)
-    taken, left = _asked_here(library, study, marks, asked_in, carry)
-    around = library.around(study.what, library.criteria(study.name))
-    wrong = tuple(_wrong(taken, assessor, around))
-    if any(finding.severity == "error" for _, finding in wrong):
-        raise MarksRefused([pair for pair in wrong if pair[1].severity == "error"])
-    entered = _entered(library, study, assessor, taken, around)
-    summary = Summary(assessor, entered, left, written=False)
-    if dry_run or all(each.how == "same" for each in entered):
-        return summary
-    with open_store(place) as store:
-        store.put(assessor, taken, reason=REPLACED)
-    return Summary(assessor, entered, left, written=True)
+    # What will change is told of the study as it is while nobody else can write in it.
+    with nullcontext() if dry_run else open_store(place) as store:
+        study = library.study(place)
+        taken, left = _asked_here(library, study, marks, asked_in, carry)
+        around = library.around(study.what, library.criteria(study.name))
+        wrong = [one for one in _wrong(taken, assessor, around) if one[1].severity == "error"]
+        if wrong:
+            raise MarksRefused(wrong)
+        entered = _entered(library, study, assessor, taken, around)
+        written = store is not None and any(each.how != "same" for each in entered)
+        if store is not None and written:
+            store.put(assessor, taken, reason=REPLACED)
+        return Summary(assessor, entered, left, written)
 
 
 REPLACED = "replaced by a later mark"
