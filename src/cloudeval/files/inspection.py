@@ -171,6 +171,7 @@ class _Inspection:
 
     def _study(self, folder: Folder) -> None:
         """A study, against the version that it is about and the offers on file."""
+        known = len(self.problems)
         opened = read_study(self.store, folder, None, self.problems)
         if opened is None:
             return
@@ -179,9 +180,8 @@ class _Inspection:
             self.problems += file.warnings if file is not None else ()
         criteria, words = self._version_of(opened)
         around = Around(opened.what.noun, words, criteria, self._on_file)
-        found = tuple(opened.problems(around))
-        self.problems += found
-        usable = all(one.severity != "error" for one in found)
+        self.problems += opened.problems(around)
+        usable = all(one.severity != "error" for one in self.problems[known:])
         if usable and opened.rulings is not None:
             outside = check_outside(opened.study, words, self.offers)
             self.problems += opened.rulings.located(outside)
