@@ -13,12 +13,13 @@ from cloudeval.model.wording import Wording
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words import against, coverage, profile, report, whatif
+from cloudeval.words import against, coverage, profile, report, study, whatif
 
 OWN = {
     "against": against.TEXTS,
     "coverage": coverage.TEXTS,
     "profile": profile.TEXTS,
+    "study": study.TEXTS,
     "whatif": whatif.TEXTS,
 }
 TEXTS = {key: text for texts in (report.TEXTS, *OWN.values()) for key, text in texts.items()}
