@@ -125,7 +125,7 @@ def test_on_another_day_no_mark_counts_and_that_is_told() -> None:
 def test_explain_shows_claim_marks_ruling_who_when_and_on_what_evidence() -> None:
     told = flat(called(*ASKED["explain"]).out)
     for words in (
-        "proprietary: Proprietary · known to hold by 5 December 2025",
+        "proprietary: Proprietary · shown by 5 December 2025",
         "Mark by Anne Aubert, 14 September 2026 11:00+02:00, reviewed by Bruno Brun",
         "Evidence: Annex on formats (invented), section 3",
         "Comment: The file reads the terms alone",

@@ -13,11 +13,15 @@ from cloudeval.files.locking import held
 from cloudeval.files.problems import Unusable
 from cloudeval.files.study_store import open_store
 from cloudeval.jobs.carrying import AnotherVersion
-from cloudeval.jobs.marking import MarksRefused, Summary
+from cloudeval.jobs.marking import MarksRefused
 from cloudeval.model.claim import Span
 from cloudeval.model.criterion import AttributeReading
 from cloudeval.model.instant import read_stamp
 from cloudeval.model.mark import AskedAs, Decision, Evidence, Mark, Review
+from cloudeval.reports.results import Summary
+from cloudeval.reports.study.entering import entering_page
+from cloudeval.reports.writers import text
+from tests.cli.running import flat
 from tests.files import making
 from tests.files.test_studies import EXAMPLES, RULES
 
@@ -78,6 +82,50 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(place: Path) -> None:
     wet = applied(place, mark("rehearsal", "never"))
     assert replace(dry, written=True) == wet
     assert files(place) != before
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        (
+            "en",
+            (
+                "Marks by Chloé Cassin · study “Leaving the cloud",
+                "New: 2. Already there: 0.",
+                "new; differs from Bruno Brun",
+                "contradicts them: disputed until a ruling",
+                "Left out: to be asked again",
+                "fictional-cedar/cloud, rev.pue: nothing says which question was answered",
+                "Nothing was saved: this is what would be.",
+            ),
+        ),
+        ("fr", ("Nouvelles : 2.", "diffère de Bruno Brun", "Rien n’a été enregistré")),
+    ],
+)
+def test_the_summary_is_told_in_words(
+    place: Path, language: str, sentences: tuple[str, ...]
+) -> None:
+    library = making.library(RULES)
+    marks = [
+        mark("rehearsal", "on-paper"),
+        mark("exit-fee", "10", "birch"),
+    ]
+    summary = applied(place, *marks, dry_run=True)
+    left = jobs.apply_marks(
+        library,
+        place,
+        "chloe",
+        [mark("pue", "1.2", "cedar")],
+        asked_in="reversibility@v1",
+        carry="detail",
+        dry_run=True,
+    )
+    study = library.study(place)
+    whole = replace(summary, left_out=left.left_out)
+    page = entering_page(whole, study, library.vocabulary(), language, dry_run=True)
+    told = flat(text(page, width=400, language=language)).replace("\u00a0", " ")
+    for sentence in sentences:
+        assert sentence in told
 
 
 def test_what_already_stands_writes_nothing(place: Path) -> None:

@@ -16,19 +16,13 @@ from cloudeval.files.library import Library
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, CertificationReading, Reading
 from cloudeval.model.mark import AskedAs, Mark
-from cloudeval.model.noun import record
 from cloudeval.model.vocabulary import Vocabulary
+from cloudeval.reports.results import LeftBecause, LeftOut
 from cloudeval.scoring.convening import read
 
 Carry = Literal["same-question", "detail", "addition"]
 """How answers to another version are taken over: only where the question is the same, word for
 word; or along the lineage, read as detail or as addition, where the same thing is read."""
-
-LeftBecause = Literal[
-    "no-question", "unknown-question", "no-heir", "question-changed", "reads-else"
-]
-"""It does not say which question it answers; that version has none of this name; the study's
-version asks nothing that comes from it; asks in other words; or reads something else."""
 
 
 class AnotherVersion(Exception):
@@ -39,14 +33,6 @@ class AnotherVersion(Exception):
         super().__init__(asked_in, study)
         self.asked_in = asked_in
         self.study = study
-
-
-@record
-class LeftOut:
-    """A mark that is not carried over, and why."""
-
-    mark: Mark
-    why: LeftBecause
 
 
 def carried(

@@ -5,57 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
-from typing import Literal
 
 from cloudeval.files.check_answers import Around, check_whole_mark
 from cloudeval.files.check_study import check_mark
 from cloudeval.files.findings import Finding, error, unknown
 from cloudeval.files.library import Library
 from cloudeval.files.study_store import open_store, says_the_same
-from cloudeval.jobs.carrying import AnotherVersion, Carry, LeftOut, carried
+from cloudeval.jobs.carrying import AnotherVersion, Carry, carried
 from cloudeval.model.mark import Mark, Subject, name_of
-from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate
 from cloudeval.model.study import Study
+from cloudeval.reports.results import BesideFact, Entered, Entering, LeftOut, Summary
 from cloudeval.scoring.committee import Committee
 from cloudeval.scoring.convening import facts_named
 from cloudeval.scoring.fact import Said, Signed
 from cloudeval.scoring.facts_at import Reader, fact_of
-
-Entering = Literal["added", "same", "replaces"]
-"""It is new; it says what stands already; an earlier mark of the same person yields to it."""
-
-BesideFact = Literal["answers", "within", "agrees", "against", "disputed"]
-"""The file says nothing; leaves it open, and the mark answers within; says the same; says
-otherwise; or its own sources differ."""
-
-
-@record
-class Entered:
-    """One mark, and what it meets."""
-
-    mark: Mark
-    how: Entering
-    beside: BesideFact
-    earlier: Mark | None = None
-    """The mark of the same person that it replaces."""
-    differing: tuple[str, ...] = ()
-    """Those whose mark on the same subject answers otherwise."""
-
-
-@record
-class Summary:
-    """What will change, or has changed."""
-
-    assessor: str
-    entered: tuple[Entered, ...]
-    left_out: tuple[LeftOut, ...]
-    written: bool
-    """Nothing is written by a dry run, nor where nothing is new."""
-
-    def count(self, how: Entering) -> int:
-        """How many marks enter so."""
-        return sum(each.how == how for each in self.entered)
 
 
 class MarksRefused(Exception):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from cloudeval.files.folders import MARKS, RULINGS, SCENARIOS, STUDY
 from cloudeval.files.library import Input, Library
 from cloudeval.model.names import covers
 from cloudeval.model.noun import record
@@ -33,6 +34,10 @@ class ChosenStudy:
     """As people gave it."""
     reviewed_only: bool = False
     scenario: Scenario | None = None
+
+    def file(self, name: str) -> str:
+        """One of its files, as people are told of it."""
+        return f"{(Path(self.folder) / name).as_posix()}{'/' * name.endswith('/')}"
 
 
 class RulesAssumed(Exception):
@@ -101,11 +106,11 @@ def inputs_of(library: Library, chosen: ChosenStudy | None) -> tuple[Input, ...]
         return library.inputs
     reviewed = ("--reviewed-only",) if chosen.reviewed_only else ()
     options: dict[str, tuple[str, ...]] = {
-        f"{chosen.folder}/study.yaml": ("--study", chosen.folder, *reviewed)
+        chosen.file(STUDY): ("--study", chosen.folder, *reviewed)
     }
     if chosen.scenario is not None:
-        path = f"{chosen.folder}/scenarios/{chosen.scenario.id}.yaml"
-        options[path] = ("--scenario", chosen.scenario.id)
+        name = chosen.scenario.id
+        options[chosen.file(f"{SCENARIOS}/{name}.yaml")] = ("--scenario", name)
     return tuple(replace(each, asked=options.get(each.path, ())) for each in library.inputs)
 
 
@@ -128,7 +133,9 @@ def used(
         if any(covers(mark.offer, name) for name in names)
     ]
     rulings = [ruling for ruling in study.in_force if ruling.offer in names] if that_day else []
-    files = [one for one in library.inputs if one.path.startswith(f"{chosen.folder}/")]
+    own = (STUDY, RULINGS, f"{MARKS}/", f"{SCENARIOS}/")
+    names_of_files = tuple(chosen.file(name) for name in own)
+    files = [one for one in library.inputs if one.path.startswith(names_of_files)]
     return StudyUsed(
         study,
         chosen.folder,

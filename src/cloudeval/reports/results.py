@@ -41,6 +41,20 @@ Chosen = Literal["asked", "study", "cast", "all"]
 """Which offers: those asked for, the study's, the case's cast, or all on file."""
 
 
+Entering = Literal["added", "same", "replaces"]
+"""It is new; it says what stands already; an earlier mark of the same person yields to it."""
+
+BesideFact = Literal["answers", "within", "agrees", "against", "disputed"]
+"""The file says nothing; leaves it open, and the mark answers within; says the same; says
+otherwise; or its own sources differ."""
+
+LeftBecause = Literal[
+    "no-question", "unknown-question", "no-heir", "question-changed", "reads-else"
+]
+"""It does not say which question it answers; that version has none of this name; the study's
+version asks nothing that comes from it; asks in other words; or reads something else."""
+
+
 class Input(Protocol):
     """A file that was read, and the digest of its bytes."""
 
@@ -249,3 +263,39 @@ class Profiled:
     def candidate(self) -> Candidate:
         """The offer with its company."""
         return self.evaluation.candidate
+
+
+@record
+class LeftOut:
+    """A mark that is not carried over, and why."""
+
+    mark: Mark
+    why: LeftBecause
+
+
+@record
+class Entered:
+    """One mark, and what it meets."""
+
+    mark: Mark
+    how: Entering
+    beside: BesideFact
+    earlier: Mark | None = None
+    """The mark of the same person that it replaces."""
+    differing: tuple[str, ...] = ()
+    """Those whose mark on the same subject answers otherwise."""
+
+
+@record
+class Summary:
+    """What will change, or has changed."""
+
+    assessor: str
+    entered: tuple[Entered, ...]
+    left_out: tuple[LeftOut, ...]
+    written: bool
+    """Nothing is written by a dry run, nor where nothing is new."""
+
+    def count(self, how: Entering) -> int:
+        """How many marks enter so."""
+        return sum(each.how == how for each in self.entered)

@@ -128,6 +128,69 @@ TEXTS: dict[str, Wording] = {
     "study.assumed": Wording(
         fr="Hypothèse du scénario : {answer}.", en="Assumed by the scenario: {answer}."
     ),
+    # ── what will change, before it does ──
+    "entering.title": Wording(
+        fr="Appréciations de {who} · étude « {title} »", en="Marks by {who} · study “{title}”"
+    ),
+    "entering.counts": Wording(
+        fr="Nouvelles : {added}. Déjà présentes : {same}. En remplacent une, qui est retirée : "
+        "{replaces}. Diffèrent d’une autre personne : {differing}. Contredisent un fichier : "
+        "{against}. Laissées de côté : {left}.",
+        en="New: {added}. Already there: {same}. In place of one, which is withdrawn: {replaces}. "
+        "Differing from somebody else: {differing}. Against a file: {against}. Left out: {left}.",
+    ),
+    "entering.dry": Wording(
+        fr="Rien n’a été enregistré : c’est ce qui le serait.",
+        en="Nothing was saved: this is what would be.",
+    ),
+    "entering.written": Wording(fr="Enregistré.", en="Saved."),
+    "entering.nothing": Wording(
+        fr="Rien à enregistrer : tout s’y trouve déjà.", en="Nothing to save: all of it is there."
+    ),
+    "entering.about": Wording(fr="objet", en="about"),
+    "entering.how": Wording(fr="dans l’étude", en="in the study"),
+    "entering.beside": Wording(fr="face aux fichiers", en="beside the files"),
+    "entering.how.added": Wording(fr="nouvelle", en="new"),
+    "entering.how.same": Wording(fr="déjà présente", en="already there"),
+    "entering.how.replaces": Wording(
+        fr="remplace {earlier}, du {at}", en="in place of {earlier}, of {at}"
+    ),
+    "entering.differs": Wording(fr="{how} ; diffère de {who}", en="{how}; differs from {who}"),
+    "entering.beside.answers": Wording(
+        fr="répond à ce qu’ils ignorent", en="answers what they do not know"
+    ),
+    "entering.beside.within": Wording(
+        fr="répond entre les bornes d’une source", en="answers between the ends of a source"
+    ),
+    "entering.beside.agrees": Wording(fr="dit de même", en="says the same"),
+    "entering.beside.against": Wording(
+        fr="les contredit : contesté jusqu’à une décision",
+        en="contradicts them: disputed until a ruling",
+    ),
+    "entering.beside.disputed": Wording(
+        fr="leurs sources diffèrent déjà", en="their own sources differ"
+    ),
+    "entering.left": Wording(
+        fr="Laissées de côté : à poser de nouveau", en="Left out: to be asked again"
+    ),
+    "entering.left.line": Wording(fr="{offer}, {name} : {why}", en="{offer}, {name}: {why}"),
+    "entering.left.no-question": Wording(
+        fr="rien ne dit à quelle question on a répondu",
+        en="nothing says which question was answered",
+    ),
+    "entering.left.unknown-question": Wording(
+        fr="cette version n’a pas cette question", en="that version has no such question"
+    ),
+    "entering.left.no-heir": Wording(
+        fr="aucune question de l’étude n’en vient", en="no question of the study comes from it"
+    ),
+    "entering.left.question-changed": Wording(
+        fr="la question est posée en d’autres mots", en="the question is put in other words"
+    ),
+    "entering.left.reads-else": Wording(
+        fr="la question de l’étude porte sur autre chose",
+        en="the study’s question is about something else",
+    ),
     "study.word.marked": Wording(fr="apprécié", en="marked"),
     "study.word.ruled": Wording(fr="tranché", en="ruled"),
     "study.word.assumed": Wording(fr="supposé", en="assumed"),

@@ -8,6 +8,7 @@ from cloudeval.model.claim import Span
 from cloudeval.model.criterion import CertificationReading, Reading
 from cloudeval.model.instant import Stamp
 from cloudeval.model.mark import Decision, Evidence, Mark, name_of
+from cloudeval.model.study import Study
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.reports.answers import said as answer_in_words
 from cloudeval.reports.results import StudyUsed
@@ -71,7 +72,7 @@ def items(fact: Fact, used: StudyUsed | None, vocabulary: Vocabulary, language: 
     if said is None or used is None:
         return []
     say = speaking(language)
-    teller = _Teller(used, vocabulary, say)
+    teller = Teller(used.study, vocabulary, say)
     found = [teller.mark(signed) for signed in said.marks]
     found += [teller.ruling(each, said) for each in said.rulings]
     found += [
@@ -80,17 +81,19 @@ def items(fact: Fact, used: StudyUsed | None, vocabulary: Vocabulary, language: 
     return found
 
 
-class _Teller:
+class Teller:
     """Tells marks and rulings with the names of those who made them."""
 
-    def __init__(self, used: StudyUsed, vocabulary: Vocabulary, say: Say) -> None:
-        self.used = used
+    def __init__(self, study: Study, vocabulary: Vocabulary, say: Say) -> None:
+        """Tell of ``study`` in the words of ``vocabulary``."""
+        self.study = study
         self.vocabulary = vocabulary
         self.say = say
 
     def mark(self, signed: Signed) -> str:
+        """A mark, and why it does not count where it does not."""
         say, mark = self.say, signed.mark
-        who = self.used.study.called(signed.assessor)
+        who = self.study.called(signed.assessor)
         told = say(
             "study.mark",
             who=who,
@@ -109,8 +112,9 @@ class _Teller:
         return " ".join(parts)
 
     def ruling(self, ruling: Decision, said: Said) -> str:
+        """A ruling with its reason."""
         say = self.say
-        who = say.listed(self.used.study.called(member) for member in ruling.members)
+        who = say.listed(self.study.called(member) for member in ruling.members)
         told = say(
             "study.ruling",
             number=ruling.number,
@@ -122,6 +126,7 @@ class _Teller:
         return f"{told} {say('study.ruled-out')}" if ruling.number in said.ruled_out else told
 
     def answer(self, about: Reading, answer: Span) -> str:
+        """An answer in words, or its two ends."""
         ends = [self._end(about, end) for end in (answer.low, answer.high)]
         low, high = ends
         told = low if low == high else self.say("between", low=low, high=high)
@@ -135,7 +140,7 @@ class _Teller:
 
     def _state(self, mark: Mark) -> str:
         say = self.say
-        called = self.used.study.called
+        called = self.study.called
         if mark.withdrawn is not None:
             back = mark.withdrawn
             values = {"who": called(back.by), "at": _at(back.at, say), "reason": back.reason}
