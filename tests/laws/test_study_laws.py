@@ -17,7 +17,7 @@ from cloudeval.model.scenario import ALL, Scenario
 from cloudeval.model.study import Study
 from cloudeval.scoring.convening import committee, facts_named
 from cloudeval.scoring.evaluation import Outcome, evaluate
-from cloudeval.scoring.fact import CertificateFact, Fact, held_rung
+from cloudeval.scoring.fact import CertificateFact, Fact, NumberFact, Sure, held_rung
 from cloudeval.scoring.facts_at import Reader, fact_of
 from cloudeval.scoring.lifting import same_rules
 from cloudeval.scoring.supposing import supposed
@@ -157,15 +157,63 @@ def test_of_what_the_files_say_a_mark_can_only_doubt(drawn: tuple[Case, Said]) -
 
 @FEWER
 @given(cases(), st.data())
-def test_a_mark_alone_answers_what_nobody_knows(case: Case, data: st.DataObject) -> None:
-    candidate = data.draw(st.sampled_from(case.field))
-    about = data.draw(st.sampled_from(marked.subjects(case.vocabulary)))
-    mark = marked.mark(candidate.id, about, data.draw(marked.answers(about, case.vocabulary)))
-    ((_, kind, name),) = facts_named(mark, case.vocabulary)
-    bare = fact_of(candidate, kind, name, case.reader)
-    if bare.ground.sure != "unknown":
+def test_a_mark_that_a_dispute_already_covers_changes_nothing(
+    case: Case, data: st.DataObject
+) -> None:
+    found = marked_fact(case, data, "disputed")
+    if found is None:
         return
-    beside = fact_of(candidate, kind, name, reader(case, marked.study({"anne": (mark,)})))
+    mark, bare, beside = found
+    if not covered(bare, mark, case):
+        return
+    assert possible(beside) == possible(bare)
+    assert beside.ground.sure == "disputed"
+
+
+def marked_fact(case: Case, data: st.DataObject, sure: Sure) -> tuple[Mark, Fact, Fact] | None:
+    """A mark on a fact that stands so, the fact without it, and with it."""
+    places = [
+        (candidate, about, named)
+        for candidate in case.field
+        for about in marked.subjects(case.vocabulary)
+        for named in facts_named(marked.mark(candidate.id, about, ANY), case.vocabulary)
+        if fact_of(candidate, *named[1:], case.reader).ground.sure == sure
+    ]
+    if not places:
+        return None
+    candidate, about, named = data.draw(st.sampled_from(places))
+    mark = marked.mark(candidate.id, about, data.draw(marked.answers(about, case.vocabulary)))
+    how = reader(case, marked.study({"anne": (mark,)}))
+    bare = fact_of(candidate, *named[1:], case.reader)
+    return mark, bare, fact_of(candidate, *named[1:], how)
+
+
+ANY = Span(low="", high="")
+
+
+def covered(fact: Fact, mark: Mark, case: Case) -> bool:
+    """Whether a mark says something that a fact may be."""
+    if not isinstance(fact, CertificateFact):
+        ends = [value_of(fact, end, mark, case) for end in (mark.answer.low, mark.answer.high)]
+        return fact.low <= ends[0] <= ends[1] <= fact.high
+    rungs = marked.ladder_of(mark.about, case.vocabulary)
+    low, high = rungs.index(mark.answer.low), rungs.index(mark.answer.high)
+    return any(low <= rung_of(fact, mark.about, state) <= high for state in fact.states)
+
+
+def value_of(fact: Fact, end: str | bool, mark: Mark, case: Case) -> Fraction:  # noqa: FBT001
+    if isinstance(fact, NumberFact):
+        return Fraction(str(end))
+    return Fraction(marked.ladder_of(mark.about, case.vocabulary).index(end))
+
+
+@FEWER
+@given(cases(), st.data())
+def test_a_mark_alone_answers_what_nobody_knows(case: Case, data: st.DataObject) -> None:
+    found = marked_fact(case, data, "unknown")
+    if found is None:
+        return
+    mark, _, beside = found
     rungs = marked.ladder_of(about, case.vocabulary)
     if isinstance(beside, CertificateFact):
         found = {rung_of(beside, about, state) for state in beside.states}

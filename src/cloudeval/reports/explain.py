@@ -44,7 +44,10 @@ def page(explanations: tuple[Explanation, ...], language: str, *, full: bool = F
         *frame.files_read(first.scored.inputs, say, full=full, close=criteria.credit is not None),
         *frame.reproduction(
             _reproduced(explanations, full=full),
-            [(first.scored.as_written.name, first.scored.digest), *_study_digests(first.scored)],
+            [
+                (first.scored.as_written.name, first.scored.digest),
+                *_study_digests(first.scored, say),
+            ],
             say,
         ),
     ]
@@ -76,8 +79,12 @@ def _studied(scored: Scored, say: Say) -> list[Block]:
     return [*study.notices(scored.study, say), *beside]
 
 
-def _study_digests(scored: Scored) -> list[tuple[str, str]]:
-    return [] if scored.study is None else [(scored.study.folder, scored.study.digest)]
+def _study_digests(scored: Scored, say: Say) -> list[tuple[str, str]]:
+    if scored.study is None:
+        return []
+    from cloudeval.reports.study import digests
+
+    return digests(scored.study, say.language)
 
 
 def _title(explanations: tuple[Explanation, ...], say: Say) -> str:

@@ -49,7 +49,8 @@ def command(words: Sequence[str], inputs: Iterable[Input], *options: Sequence[st
     asked = [word for each in _sorted(inputs) for word in each.asked]
     if asked:
         # A study names its version, which must be found; what lies in its own folder is.
-        folders = sorted({*data_folders(inputs), *beside} - {*asked})
+        named = {folder or "." for folder in beside}
+        folders = sorted({*data_folders(inputs), *named} - {*asked})
     data = [word for folder in folders for word in ("--data", folder)]
     told = [word for option in options for word in option]
     return " ".join(map(_quoted, ["cloudeval", *words, *data, *asked, *told]))

@@ -48,7 +48,7 @@ def page(scored: Scored, language: str, *, full: bool = False) -> Page:
         *frame.files_read(scored.inputs, say, full=full),
         *frame.reproduction(
             reproduced(scored, "score", full=full),
-            [(scored.as_written.name, scored.digest), *_study_digests(scored)],
+            [(scored.as_written.name, scored.digest), *_study_digests(scored, say)],
             say,
         ),
     ]
@@ -73,8 +73,12 @@ def _beside(scored: Scored, say: Say) -> list[Block]:
     return as_written(scored.study, scored.outcome, say.language)
 
 
-def _study_digests(scored: Scored) -> list[tuple[str, str]]:
-    return [] if scored.study is None else [(scored.study.folder, scored.study.digest)]
+def _study_digests(scored: Scored, say: Say) -> list[tuple[str, str]]:
+    if scored.study is None:
+        return []
+    from cloudeval.reports.study import digests
+
+    return digests(scored.study, say.language)
 
 
 def _lifted(scored: Scored, say: Say) -> list[Block]:

@@ -107,6 +107,10 @@ def _within(fact: CertificateFact, about: Reading, low: int, high: int) -> State
     """The states in which a reading yields a rung from ``low`` to ``high``."""
     if not isinstance(about, CertificationReading):
         raise TypeError(about)
+    known = about.edition in (None, *fact.editions) and {*about.covers} <= {*fact.services}
+    if not known:
+        # Another family's words for the same scheme: nothing is said that could be read here.
+        return frozenset(fact.states)
     edition = fact.editions.index(about.edition) if about.edition else 0
     services = tuple(fact.services.index(service) for service in about.covers)
     every = {*every_certificate_state(len(fact.editions), len(fact.services)), *fact.states}

@@ -18,6 +18,7 @@ TEXTS: dict[str, Wording] = {
         en="{number} marks counted ({states})",
     ),
     "study.marks.none": Wording(fr="aucune appréciation prise en compte", en="no marks counted"),
+    "study.digest": Wording(fr="étude", en="study"),
     "study.states": Wording(
         fr="relues : {reviewed}, proposées : {proposed}",
         en="reviewed: {reviewed}, proposed: {proposed}",

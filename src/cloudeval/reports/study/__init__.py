@@ -61,9 +61,9 @@ def noticed(label: str, used: StudyUsed | None, language: str) -> str:
     return " ".join(filter(None, (label, *told(used, language))))
 
 
-def digests(used: StudyUsed | None) -> list[tuple[str, str]]:
+def digests(used: StudyUsed | None, language: str) -> list[tuple[str, str]]:
     """What the last line of a page gives beside the digests of the versions."""
-    return [] if used is None else [(used.folder, used.digest)]
+    return [] if used is None else [(speaking(language)("study.digest"), used.digest)]
 
 
 def _label(used: StudyUsed, say: Say) -> list[str]:
