@@ -195,7 +195,7 @@ def covered(fact: Fact, mark: Mark, case: Case) -> bool:
     """Whether a mark says something that a fact may be."""
     if not isinstance(fact, CertificateFact):
         ends = [value_of(fact, end, mark, case) for end in (mark.answer.low, mark.answer.high)]
-        return fact.low <= ends[0] <= ends[1] <= fact.high
+        return ends[0] <= fact.high and fact.low <= ends[1]
     rungs = marked.ladder_of(mark.about, case.vocabulary)
     low, high = rungs.index(mark.answer.low), rungs.index(mark.answer.high)
     return any(low <= rung_of(fact, mark.about, state) <= high for state in fact.states)
@@ -214,10 +214,10 @@ def test_a_mark_alone_answers_what_nobody_knows(case: Case, data: st.DataObject)
     if found is None:
         return
     mark, _, beside = found
-    rungs = marked.ladder_of(about, case.vocabulary)
+    rungs = marked.ladder_of(mark.about, case.vocabulary)
     if isinstance(beside, CertificateFact):
-        found = {rung_of(beside, about, state) for state in beside.states}
-        assert {min(found), max(found)} == {
+        left = {rung_of(beside, mark.about, state) for state in beside.states}
+        assert {min(left), max(left)} == {
             rungs.index(mark.answer.low),
             rungs.index(mark.answer.high),
         }

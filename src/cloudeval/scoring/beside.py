@@ -81,14 +81,21 @@ def _heard(
 def _together(
     low: End, high: End, sure: Sure, spans: set[tuple[End, End]]
 ) -> tuple[End, End, Sure]:
-    least, most = _hull(spans)
-    answers = sure == "unknown" or (sure == "open" and low <= least and most <= high)
-    if not answers:
-        spans = spans | {(low, high)}
+    """What claims and marks leave possible, between the least and the greatest of them."""
+    outside = [span for span in spans if span[1] < low or high < span[0]]
+    if sure in ("unknown", "open") and not outside:
+        # Nothing contradicts the marks: they answer, within what is left open.
         least, most = _hull(spans)
-    if least == most:
-        return least, most, "known"
-    return least, most, "disputed" if len(spans) > 1 or sure == "disputed" else "open"
+        low, high = max(low, least), min(high, most)
+        return low, high, _sureness(low, high, disputed=len(spans) > 1)
+    low, high = _hull([(low, high), *outside])
+    return low, high, _sureness(low, high, disputed=bool(outside) or sure == "disputed")
+
+
+def _sureness(low: End, high: End, *, disputed: bool) -> Sure:
+    if low == high:
+        return "known"
+    return "disputed" if disputed else "open"
 
 
 def _hull(spans: Iterable[tuple[End, End]]) -> tuple[End, End]:

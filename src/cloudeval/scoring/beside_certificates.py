@@ -62,18 +62,17 @@ def _together(fact: CertificateFact, said: Said) -> tuple[States, Sure]:
     """
     here, sure = frozenset(fact.states), fact.ground.sure
     spans = _spans(said)
-    differ = any(len(ends) > 1 for ends in spans.values())
-    if sure in ("unknown", "open"):
+    single = [_within(fact, about, *end) for about, ends in spans.items() for end in ends]
+    outside = [states for states in single if not here & states]
+    if sure in ("unknown", "open") and not outside:
         allowed = [_within(fact, about, *_hull(ends)) for about, ends in spans.items()]
         agreed = here.intersection(*allowed)
-        if agreed:
-            return agreed, _sureness(agreed, disputed=differ)
-        if sure == "unknown":
-            return here.intersection(frozenset().union(*allowed)), "disputed"
-    single = [_within(fact, about, *end) for about, ends in spans.items() for end in ends]
-    added = [_nearest(here, states) for states in single if not here & states]
-    together = here.union(*added)
-    return together, _sureness(together, disputed=bool(added) or sure == "disputed")
+        # Answers to several readings that cannot all be right leave what any of them allows.
+        left = agreed or here.intersection(frozenset().union(*allowed))
+        differ = not agreed or any(len(ends) > 1 for ends in spans.values())
+        return left, _sureness(left, disputed=differ)
+    together = here.union(*(_nearest(here, states) for states in outside))
+    return together, _sureness(together, disputed=bool(outside) or sure == "disputed")
 
 
 def _sureness(states: States, *, disputed: bool) -> Sure:
