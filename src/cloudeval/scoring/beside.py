@@ -82,7 +82,7 @@ def _together(
     low: End, high: End, sure: Sure, spans: set[tuple[End, End]]
 ) -> tuple[End, End, Sure]:
     """What claims and marks leave possible, between the least and the greatest of them."""
-    outside = [span for span in spans if span[1] < low or high < span[0]]
+    outside: list[tuple[End, End]] = [each for each in spans if each[1] < low or high < each[0]]
     if sure in ("unknown", "open") and not outside:
         # Nothing contradicts the marks: they answer, within what is left open.
         least, most = _hull(spans)

@@ -85,8 +85,8 @@ TEXTS: dict[str, Wording] = {
         en="The source leaves the answer open; a mark answers between its ends.",
     ),
     "study.why.agreed": Wording(
-        fr="Fait connu ; les appréciations disent de même.",
-        en="The fact is known, and the marks say the same.",
+        fr="Fait connu, qu’aucune appréciation n’exclut.",
+        en="The fact is known, and no mark excludes it.",
     ),
     "study.why.disputed": Wording(
         fr="Fait contesté : les appréciations diffèrent entre elles ou de ce que disent les fichiers ; "
