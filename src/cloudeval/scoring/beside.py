@@ -82,14 +82,19 @@ def _together(
     low: End, high: End, sure: Sure, spans: set[tuple[End, End]]
 ) -> tuple[End, End, Sure]:
     """What claims and marks leave possible, between the least and the greatest of them."""
-    outside: list[tuple[End, End]] = [each for each in spans if each[1] < low or high < each[0]]
+    outside = _outside(low, high, spans)
     if sure in ("unknown", "open") and not outside:
         # Nothing contradicts the marks: they answer, within what is left open.
         least, most = _hull(spans)
         low, high = max(low, least), min(high, most)
         return low, high, _sureness(low, high, disputed=len(spans) > 1)
-    low, high = _hull([(low, high), *outside])
+    low, high = _hull(outside | {(low, high)})
     return low, high, _sureness(low, high, disputed=bool(outside) or sure == "disputed")
+
+
+def _outside(low: End, high: End, spans: set[tuple[End, End]]) -> set[tuple[End, End]]:
+    """The spans that share nothing with what lies from ``low`` to ``high``."""
+    return {span for span in spans if span[1] < low or high < span[0]}
 
 
 def _sureness(low: End, high: End, *, disputed: bool) -> Sure:
