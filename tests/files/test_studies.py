@@ -190,3 +190,10 @@ def test_a_study_beside_a_set_is_not_taken_for_a_version(tmp_path: Path) -> None
 def test_a_file_of_another_name_ending_in_a_folder_of_marks_is_told(place: Path) -> None:
     (place / "marks" / "zoe.yml").write_text("a: b\n", encoding="utf-8")
     assert codes(found(place), "warning") == ["file.yml"]
+
+
+def test_a_study_of_a_version_that_is_not_there_is_told_at_its_line(place: Path) -> None:
+    edit(place / WHAT, "version: v2", "version: v9")
+    with pytest.raises(Unusable) as told:
+        library().study(place)
+    assert [(one.code, one.line) for one in told.value.problems] == [("study.version", 6)]

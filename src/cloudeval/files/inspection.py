@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -179,7 +180,7 @@ class _Inspection:
         for file in files:
             self.problems += file.warnings if file is not None else ()
         criteria, words = self._version_of(opened)
-        around = Around(opened.what.noun, words, criteria, self._on_file)
+        around = Around(opened.what.noun, words, criteria, cache(self._on_file))
         self.problems += opened.problems(around)
         usable = all(one.severity != "error" for one in self.problems[known:])
         if usable and opened.rulings is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -151,7 +152,7 @@ class Library:
         words = self.vocabulary()
         if criteria is not None:
             words = self.vocabulary(criteria).with_words_of(words)
-        return Around(study, words, criteria, self.knows)
+        return Around(study, words, criteria, cache(self.knows))
 
     @property
     def inputs(self) -> tuple[Input, ...]:

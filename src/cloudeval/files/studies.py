@@ -12,7 +12,7 @@ from cloudeval.files.check_answers import (
     check_whole_scenario,
     check_whole_study,
 )
-from cloudeval.files.findings import listed, near
+from cloudeval.files.findings import error, listed, near
 from cloudeval.files.folders import MARKS, RULINGS, SCENARIOS, STUDY, Folder, Found
 from cloudeval.files.problems import Problem, Unusable
 from cloudeval.files.reading import Loaded
@@ -90,10 +90,25 @@ def open_study(
     if opened is None:
         raise Unusable(problems)
     what = opened.what.noun
-    criteria = version(f"{what.family}@{what.version}")
+    criteria = _version(opened, version, problems)
     problems += opened.problems(around(what, criteria))
     refuse(problems)
     return opened.study
+
+
+def _version(
+    opened: OpenedStudy, version: Callable[[str], CriteriaSet], problems: list[Problem]
+) -> CriteriaSet:
+    """The version that a study is about; where there is none of the name, that is told of it."""
+    what = opened.what.noun
+    name = f"{what.family}@{what.version}"
+    try:
+        return version(name)
+    except Unusable as unusable:
+        if any(problem.file != name for problem in unusable.problems):
+            raise
+        missing = error("study.version", ("version",), name=name, files=name)
+        raise Unusable([*problems, *opened.what.located([missing])]) from None
 
 
 def _read_again(store: Store, folder: Folder) -> None:

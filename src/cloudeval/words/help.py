@@ -631,13 +631,13 @@ Then open {folder}/v1.yaml, and make it yours; {folder}/README.md says how.""",
     "new.study.next": Wording(
         fr="""
 Tout fonctionne déjà ; essayez :
-  cloudeval score --study {folder}
-  cloudeval check {folder}
+  cloudeval score --study {folder}{data}
+  cloudeval check {folder}{data}
 Puis nommez les évaluateurs dans {folder}/study.yaml ; {folder}/README.md dit comment apprécier.""",
         en="""
 It works already; try:
-  cloudeval score --study {folder}
-  cloudeval check {folder}
+  cloudeval score --study {folder}{data}
+  cloudeval check {folder}{data}
 Then name the assessors in {folder}/study.yaml; {folder}/README.md says how to mark.""",
     ),
     "new.study.only": Wording(

@@ -99,7 +99,8 @@ def run(language: Language, asked: Asked) -> None:
     else:
         plan = starting.plan(asked.kind)
     _write(plan, folder, language)
-    talk(say(f"new.{asked.kind}.next", language, folder=starting.quoted(folder)))
+    data = "".join(f" --data {starting.quoted(path)}" for path in asked.data)
+    talk(say(f"new.{asked.kind}.next", language, folder=starting.quoted(folder), data=data))
 
 
 def _family(language: Language, asked: Asked, folder: Path) -> None:
