@@ -7,7 +7,8 @@ What the command line does can be done from Python, typed, in three lines::
     library = cloudeval.open_library()
     scored = cloudeval.score(library, "eu-csf@1.2.1")
 
-``diff``, ``explain``, ``profile`` and ``history`` follow the same form. Files that cannot be used
+``diff``, ``explain``, ``profile`` and ``history`` follow the same form; what a committee says of
+the offers is opened by ``open_study`` and given as ``study=``. Files that cannot be used
 raise ``Unusable``, with every problem and its place. A name is loaded when it is first used:
 whoever asks for the version loads nothing else.
 """
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         judged,
         ladder,
         lifted,
+        open_study,
         profile,
         proposed,
         score,
@@ -69,6 +71,7 @@ __all__ = [
     "ladder",
     "lifted",
     "open_library",
+    "open_study",
     "profile",
     "proposed",
     "score",
@@ -102,6 +105,7 @@ _HOMES = {
     "ladder": "jobs",
     "lifted": "jobs",
     "open_library": "files.library",
+    "open_study": "jobs",
     "profile": "jobs",
     "proposed": "jobs",
     "score": "jobs",

@@ -53,7 +53,7 @@ def test_what_is_in_a_folder_of_data_is_offered(workshop: Path) -> None:
 
 
 def test_kinds_and_schemas_are_offered() -> None:
-    assert offered("cloudeval schema sc") == ["score"]
+    assert offered("cloudeval schema sc") == ["scenario", "score"]
     assert offered("cloudeval new p") == ["provider"]
 
 

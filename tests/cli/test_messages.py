@@ -43,8 +43,8 @@ CASES = {
         "Il n’y a pas de modèle « provder ». Vouliez-vous dire « provider » ?",
     ),
     ("new", "zzz", "x"): (
-        'There is no kind "zzz". Choose from: criteria, provider, family.',
-        "Il n’y a pas de modèle « zzz ». Choisissez parmi : criteria, provider, family.",
+        'There is no kind "zzz". Choose from: criteria, provider, family, study.',
+        "Il n’y a pas de modèle « zzz ». Choisissez parmi : criteria, provider, family, study.",
     ),
     ("schema", "scoer"): (
         'There is no schema "scoer". Did you mean "score"?',

@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.running import ROOT, called
 
-FOLDERS = ("own-criteria", "eu-csf")
+FOLDERS = ("own-criteria", "eu-csf", "study")
 OWN = ROOT / "examples" / "own-criteria"
 VERSIONS = ("v1", "v2")
 OFFERS = ("fictional-alder", "fictional-birch", "fictional-cedar")
@@ -51,6 +51,33 @@ def test_each_command_of_the_readme_works(folder: str, line: str) -> None:
     answer = called(*words)
     assert answer.code == 0, answer.err
     assert answer.out or words[0] == "check"
+
+
+STUDIED = ("score", "--study", "examples/study", "--data", "examples/own-criteria")
+
+
+@pytest.mark.parametrize("offer", OFFERS)
+def test_the_totals_of_the_study_are_computed(offer: str) -> None:
+    name = offer.removeprefix("fictional-").capitalize()
+    asked = (("score", str(OWN / "v2.yaml")), STUDIED, (*STUDIED, "--reviewed-only"))
+    rows = [
+        next(line for line in half.splitlines() if line.startswith(f"| {name}")).split("|")
+        for half in halves(readme("study"))
+    ]
+    for place, words in enumerate(asked, start=2):
+        found = json.loads(called(*words, "--format", "json").out)["offers"]
+        total = next(one["total"] for one in found if one["offer"].startswith(offer))
+        ends = sorted({f"{total[end]['value']:.2f}" for end in ("floor", "ceiling")})
+        for row, point in zip(rows, (".", ","), strict=True):
+            shown = re.findall(r"\d+[.,]\d\d", row[place])
+            assert shown == [end.replace(".", point) for end in ends]
+
+
+def test_the_study_names_no_real_company_and_its_offers_are_fictional() -> None:
+    real = {path.stem for path in (ROOT / "providers").glob("*.yaml")} - {"laws"}
+    place = ROOT / "examples" / "study"
+    text = "".join(path.read_text(encoding="utf-8") for path in place.rglob("*") if path.is_file())
+    assert not {name for name in real if name in text.lower()}
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

@@ -29,7 +29,7 @@ from cloudeval.files.shapes import (
     entries,
 )
 from cloudeval.files.walking import parts
-from cloudeval.model import claim, criterion, moment, names, number, policy
+from cloudeval.model import claim, criterion, instant, moment, names, number, policy, scenario
 from tests.files.making import EXCERPTS
 
 FILES = sorted([*EXCERPTS.rglob("*.yaml"), *shipped().glob("criteria/**/*.yaml")])
@@ -54,6 +54,8 @@ WRITTEN: dict[Callable[[Any], object], st.SearchStrategy[Any]] = {
     moment.read_moment: DATES,
     moment.read_day: st.sampled_from(["2023-12-21", "2024-02-29"]),
     moment.read_duration: st.sampled_from(["3 years", "18 months"]),
+    instant.read_stamp: st.sampled_from(["2026-03-04", "2026-03-04T10:30+01:00"]),
+    scenario.read_lifted: st.just("all") | st.lists(IDENTIFIERS, max_size=2),
     claim.read_span: st.booleans() | NUMBERS | st.just({"low": "none", "high": "customer"}),
     criterion.read_laws: st.sampled_from(["any", "cloud-act", ["fisa-702", "cloud-act"]]),
     criterion.read_bound: st.booleans() | st.sampled_from(["held", "3"]),

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cloudeval.files import yaml
-from cloudeval.formats.emit import emit
+from cloudeval.files.emitting import emit
 from cloudeval.model.criteria_set import CriteriaSet, Flat, Group
 from cloudeval.model.criterion import (
     AnyCriterion,

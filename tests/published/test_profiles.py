@@ -17,7 +17,8 @@ from cloudeval.model.attribute import CERTIFICATE
 from cloudeval.model.claim import Unknown
 from cloudeval.model.provider import Candidate, Company, Offer, Provider
 from cloudeval.model.source import Citation
-from cloudeval.scoring.facts_at import Reader, certificate_fact, held_rung
+from cloudeval.scoring.fact import held_rung
+from cloudeval.scoring.facts_at import Reader, certificate_fact
 from tests.cli.running import ROOT
 
 CAST = ("cloud-temple", "microsoft-azure", "numspot", "ovhcloud", "scaleway")

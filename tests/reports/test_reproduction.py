@@ -13,6 +13,7 @@ from tests.reports.results import FICTIONAL, compared, explained, real_score, sc
 class File:
     path: str
     digest: str = "0" * 64
+    asked: tuple[str, ...] = ()
 
 
 def files(*paths: str) -> tuple[File, ...]:

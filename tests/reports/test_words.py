@@ -13,7 +13,7 @@ from cloudeval.model.wording import Wording
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words import against, coverage, diff, ladder, profile, report, whatif
+from cloudeval.words import against, coverage, diff, ladder, profile, report, study, whatif
 
 OWN = {
     "against": against.TEXTS,
@@ -21,6 +21,7 @@ OWN = {
     "diff": diff.TEXTS,
     "ladder": ladder.TEXTS,
     "profile": profile.TEXTS,
+    "study": study.TEXTS,
     "whatif": whatif.TEXTS,
 }
 OF_DIFF = ("diff", "whatif")

@@ -32,14 +32,13 @@ from cloudeval.model.provider import Candidate, Company, Offer, Provider
 from cloudeval.model.source import Sureness
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.scoring.evaluation import evaluate
-from cloudeval.scoring.fact import CertificateFact, LadderFact, NumberFact
+from cloudeval.scoring.fact import CertificateFact, LadderFact, NumberFact, held_rung
 from cloudeval.scoring.facts_at import (
     Reader,
     attribute_fact,
     certificate_fact,
     exposure_fact,
     force,
-    held_rung,
 )
 from cloudeval.scoring.screening import Verdict
 from tests.builders import flat, quantity, requirement, said, tenths, yes_no

@@ -18,7 +18,7 @@ from cloudeval.model.wording import Language
 if TYPE_CHECKING:
     from cloudeval.files.library import Library
     from cloudeval.files.problems import Problem
-    from cloudeval.jobs import NoCriterion
+    from cloudeval.jobs import ChosenStudy, NoCriterion
     from cloudeval.model.source import Sureness
 
 
@@ -47,6 +47,15 @@ class AskedFacts(AskedResult):
     as_of: date | None
     min_sure: Sureness
     full: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedStudy(AskedFacts):
+    """A command that may read facts beside a committee's marks."""
+
+    study: str | None
+    scenario: str | None
+    reviewed_only: bool
 
 
 class Said(Protocol):
@@ -89,6 +98,30 @@ def answered(data: Sequence[Path], language: Language) -> Iterator[Library]:
             raise refused(language, "diff.not-one-family", **names) from None
         except NoCriterion as error:
             raise no_criterion(error, language) from None
+
+
+@contextmanager
+def studied(asked: AskedStudy, language: Language) -> Iterator[tuple[Library, ChosenStudy | None]]:
+    """The library for a job, with the study that was asked for; what lies in its folder counts."""
+    if asked.study is None:
+        if asked.scenario is not None or asked.reviewed_only:
+            raise refused(language, "study.only-with")
+        with answered(asked.data, language) as library:
+            yield library, None
+        return
+    folder = Path(asked.study)
+    if not (folder / "study.yaml").is_file():
+        raise refused(language, "study.none", folder=folder)
+    with answered((*asked.data, folder), language) as library:
+        from cloudeval import jobs
+
+        chosen = jobs.open_study(
+            library, folder, scenario=asked.scenario, reviewed_only=asked.reviewed_only
+        )
+        try:
+            yield library, chosen
+        except jobs.RulesAssumed as error:
+            raise refused(language, "study.rules-assumed", scenario=error.scenario.id) from None
 
 
 def unusable_files(problems: Sequence[Problem], language: Language) -> Refusal:

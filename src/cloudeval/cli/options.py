@@ -121,14 +121,26 @@ def data(language: Language) -> click.Option:
     )
 
 
-def offers(language: Language, complete: Complete) -> click.Option:
+def of_study(language: Language, versions: Complete, complete: Complete) -> list[click.Option]:
+    """What a new study is about."""
+    version = click.Option(
+        ["--version"],
+        metavar="VERSION",
+        shell_complete=versions,
+        help=say("option.version-of-study", language),
+    )
+    told = offers(language, complete, "option.offer-of-study")
+    return [version, told, as_of(language, "option.as-of-study")]
+
+
+def offers(language: Language, complete: Complete, key: str = "option.offer") -> click.Option:
     """``--offer``, any number of them."""
     return click.Option(
         ["--offer", "offers"],
         multiple=True,
         metavar=say("word.offer", language),
         shell_complete=complete,
-        help=say("option.offer", language),
+        help=say(key, language),
     )
 
 
@@ -221,6 +233,20 @@ def judging(language: Language) -> list[click.Option]:
             type=click.Choice(["eliminates", "may-eliminate", "moves-points", "wording"]),
             help=say("option.fail-on", language),
         ),
+    ]
+
+
+def study(language: Language) -> list[click.Option]:
+    """``--study``, a scenario of it, and whether only reviewed marks count."""
+    return [
+        click.Option(
+            ["--study"],
+            type=Place(language),
+            metavar=say("word.folder", language),
+            help=say("option.study", language),
+        ),
+        click.Option(["--scenario"], metavar="ID", help=say("option.scenario", language)),
+        flag("reviewed-only", language),
     ]
 
 

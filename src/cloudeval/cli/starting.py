@@ -14,6 +14,7 @@ KINDS = ("criteria", "provider")
 SCHEMAS: Mapping[str, tuple[str, ...]] = {
     "criteria": ("criteria", "attributes", "provider"),
     "provider": ("provider",),
+    "study": ("study", "marks", "rulings", "scenario"),
 }
 """Which schemas an editor needs for each kind."""
 

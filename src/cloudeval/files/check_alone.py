@@ -44,4 +44,6 @@ def check_alone(noun: object) -> Iterator[Finding]:
         case PolicyFile():
             yield from check_policy(noun)
         case _:
-            raise TypeError(noun)
+            from cloudeval.files.check_study import check_of_study
+
+            yield from check_of_study(noun)

@@ -32,7 +32,7 @@ def check_provider(
                 continue
             for number, claim in enumerate(claims):
                 if isinstance(claim, CapabilityClaim):
-                    yield from _check_value(claim.value, attribute, (*at, number, "value"))
+                    yield from check_value(claim.value, attribute, (*at, number, "value"))
 
 
 def knows(words: Vocabulary, provider: Provider) -> bool:
@@ -80,7 +80,7 @@ def _check_certificate(
     if not isinstance(claim, CertificateClaim):
         return
     if claim.edition is not None:
-        yield from _check_rungs(claim.edition, scheme.editions, (*path, "edition"), "edition", name)
+        yield from check_rungs(claim.edition, scheme.editions, (*path, "edition"), "edition", name)
     if claim.covers == ():
         yield error("covers.empty", (*path, "covers"))
     for place, service in enumerate(claim.covers or ()):
@@ -89,7 +89,8 @@ def _check_certificate(
             yield unknown("service.unknown", at, service, known, of=name)
 
 
-def _check_value(span: Span, attribute: YesNo | Levels | Quantity, path: Path) -> Iterator[Finding]:
+def check_value(span: Span, attribute: YesNo | Levels | Quantity, path: Path) -> Iterator[Finding]:
+    """Check an answer against what its attribute may be."""
     match attribute:
         case YesNo():
             if not (isinstance(span.low, bool) and isinstance(span.high, bool)):
@@ -98,15 +99,15 @@ def _check_value(span: Span, attribute: YesNo | Levels | Quantity, path: Path) -
             elif span.low > span.high:
                 yield error("span.order", path, low="true", high="false")
         case Levels():
-            yield from _check_rungs(span, attribute.ladder, path, "level", attribute.id)
+            yield from check_rungs(span, attribute.ladder, path, "level", attribute.id)
         case Quantity():
             yield from _check_number(span, attribute, path)
 
 
-def _check_rungs(
+def check_rungs(
     span: Span, rungs: Sequence[str], path: Path, kind: str, of: str
 ) -> Iterator[Finding]:
-    """Both ends are on the ladder, in its order."""
+    """Check that both ends are on the ladder, in its order."""
     for key, end in _ends(span):
         if end not in rungs:
             written = str(end).lower() if isinstance(end, bool) else end

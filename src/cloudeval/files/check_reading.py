@@ -31,13 +31,14 @@ def check_readings(criteria: CriteriaSet, vocabulary: Vocabulary) -> Iterator[Fi
     """Check every criterion of a set against its words."""
     for place, criterion in enumerate(criteria.criteria):
         path: Path = ("criteria", place)
-        found = tuple(_check_reading(criterion.reads, vocabulary, (*path, "reads")))
+        found = tuple(check_reading(criterion.reads, vocabulary, (*path, "reads")))
         yield from found
         if not found:
             yield from _check_use(criterion, vocabulary, path)
 
 
-def _check_reading(reads: Reading, vocabulary: Vocabulary, path: Path) -> Iterator[Finding]:
+def check_reading(reads: Reading, vocabulary: Vocabulary, path: Path) -> Iterator[Finding]:
+    """Check that what is read has a name."""
     match reads:
         case AttributeReading():
             known = vocabulary.attributes

@@ -10,7 +10,7 @@ from cloudeval.files.shapes import entries
 from cloudeval.files.walking import parts
 from cloudeval.model.source import Citation, Source
 
-_ADDRESS = re.compile(r"https?://[^\s/?#]+[^\s]*")
+ADDRESS = re.compile(r"https?://[^\s/?#]+[^\s]*")
 
 
 def check_sources(noun: object, sources: Mapping[str, Source]) -> Iterator[Finding]:
@@ -30,7 +30,7 @@ def check_sources(noun: object, sources: Mapping[str, Source]) -> Iterator[Findi
 def _check_source(source: Source, path: Path) -> Iterator[Finding]:
     if source.url is None and source.locator is None:
         yield error("source.nowhere", path)
-    if source.url is not None and not _ADDRESS.fullmatch(source.url):
+    if source.url is not None and not ADDRESS.fullmatch(source.url):
         yield error("source.address", (*path, "url"), url=source.url)
     if source.date and source.read and source.read.last < source.date.first:
         yield error("source.read-before", (*path, "read"), read=source.read, date=source.date)

@@ -19,6 +19,11 @@ FAMILIES = "families.yaml"
 LAWS = "laws.yaml"
 LOCK = "published.lock"
 TABLES = {ATTRIBUTES: "attributes", FAMILIES: "families", LAWS: "laws"}
+STUDY = "study.yaml"
+RULINGS = "rulings.yaml"
+MARKS = "marks"
+SCENARIOS = "scenarios"
+_OF_A_STUDY = {STUDY: "study", RULINGS: "rulings"}
 
 
 @record
@@ -119,22 +124,46 @@ class Folder:
         flat = (path for path, told in self._flat() if told.kind == "provider")
         return tuple(self._file(path) for path in (*laid, *flat))
 
+    def study(self) -> Found | None:
+        """What says that this folder is a study."""
+        return next(self._listed(STUDY), None)
+
+    def rulings(self) -> tuple[Found, ...]:
+        """The register of a study's rulings, if there is one."""
+        return tuple(self._listed(RULINGS))
+
+    def marks(self) -> tuple[Found, ...]:
+        """The marks of a study, one file an assessor."""
+        return tuple(map(self._file, _files(self.path / MARKS)))
+
+    def scenarios(self) -> tuple[Found, ...]:
+        """The scenarios of a study."""
+        return tuple(map(self._file, _files(self.path / SCENARIOS)))
+
     def others(self) -> tuple[Found, ...]:
         """Files that look like data and are not taken for any."""
-        places = [self.path, self.path / "criteria", self.path / "providers"]
+        places = [self.path / name for name in ("", "criteria", "providers", MARKS, SCENARIOS)]
         misnamed = (
             path
             for place in [*places, *_folders(self.path / "criteria")]
             for path in _files(place, "*.yml")
         )
         stray = (path for path in _files(self.path / "criteria") if path.name not in TABLES)
-        odd = (path for path, told in self._flat() if told.kind not in ("criteria", "provider"))
+        odd = (path for path, told in self._flat() if not _in_place(path, told))
         return tuple(self._file(path) for path in (*misnamed, *stray, *odd))
 
     def _flat(self) -> Iterator[tuple[Path, Head]]:
         for path in _files(self.path):
             if path.name not in TABLES:
                 yield path, head(path)
+
+
+def _in_place(path: Path, told: Head) -> bool:
+    """Whether a file that lies flat in a folder is one that belongs there."""
+    kind = told.kind
+    return kind in ("criteria", "provider") or (
+        kind is not None and _OF_A_STUDY.get(path.name) == kind
+    )
 
 
 def _as_set(found: Found, family: str | None, version: str) -> FoundSet:
@@ -155,7 +184,8 @@ def _given(found: Found) -> FoundSet:
 def siblings(found: FoundSet, family: str) -> dict[str, FoundSet]:
     """The versions of a family that lie in the same folder, by name."""
     names = [path.name for path in _files(found.path.parent) if path.name not in TABLES]
-    sets = [_given(found.beside(name)) for name in names]
+    beside = [one for one in map(found.beside, names) if head(one.path).kind in (None, "criteria")]
+    sets = [_given(one) for one in beside]
     return {one.version: one for one in sets if one.family == family}
 
 

@@ -12,9 +12,12 @@ from cloudeval.files.problems import Unusable
 from cloudeval.model.attribute import AttributesFile
 from cloudeval.model.criteria_set import CriteriaSet, FamiliesFile
 from cloudeval.model.law import LawsFile
+from cloudeval.model.mark import MarksFile, RulingsFile
 from cloudeval.model.noun import record
 from cloudeval.model.policy import PolicyFile
 from cloudeval.model.provider import Provider
+from cloudeval.model.scenario import Scenario
+from cloudeval.model.study import StudyFile
 
 KINDS: dict[str, type] = {
     "criteria": CriteriaSet,
@@ -23,6 +26,10 @@ KINDS: dict[str, type] = {
     "attributes": AttributesFile,
     "families": FamiliesFile,
     "policy": PolicyFile,
+    "study": StudyFile,
+    "marks": MarksFile,
+    "rulings": RulingsFile,
+    "scenario": Scenario,
 }
 """The files there are, by the word in their format line."""
 

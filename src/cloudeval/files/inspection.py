@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from cloudeval.files.assembling import collisions
 from cloudeval.files.cache import Cache
+from cloudeval.files.check_answers import Around
 from cloudeval.files.check_dates import check_dates
 from cloudeval.files.check_lineage import check_step
-from cloudeval.files.findings import Finding, listed, unknown, warning
+from cloudeval.files.check_outside import check_outside
+from cloudeval.files.findings import Finding, error, listed, unknown, warning
 from cloudeval.files.findings import Path as Place
 from cloudeval.files.folders import Folder, Found, FoundSet, given, once
 from cloudeval.files.heads import KINDS, head
@@ -20,15 +23,17 @@ from cloudeval.files.offers import Offers, provider_files
 from cloudeval.files.opening import Opened, Sets
 from cloudeval.files.problems import Problem, Unusable
 from cloudeval.files.reading import Loaded
-from cloudeval.files.resolving import family_names
+from cloudeval.files.resolving import family_names, resolve
 from cloudeval.files.store import Store
+from cloudeval.files.studies import OpenedStudy, read_study
 from cloudeval.files.tables import Tables
 from cloudeval.files.versions import in_order, sets_of
 from cloudeval.files.walking import parts
 from cloudeval.model.attribute import AttributesFile
-from cloudeval.model.criteria_set import Cast, FamiliesFile
+from cloudeval.model.criteria_set import Cast, CriteriaSet, FamiliesFile
 from cloudeval.model.criterion import Exemption
 from cloudeval.model.law import LawsFile
+from cloudeval.model.vocabulary import Vocabulary
 
 
 def inspect(
@@ -70,6 +75,8 @@ class _Inspection:
             for found in folder.sets(family):
                 self._set(found)
         self._providers(folder.providers())
+        if folder.study() is not None:
+            self._study(folder)
         if folder.lock().path.is_file() or not folder.shown:
             self.problems += check_lock(folder, self.sets)
         self.problems += map(_ignored, folder.others())
@@ -162,6 +169,37 @@ class _Inspection:
             for place, name in enumerate(part.offers):
                 if not self._on_file(name):
                     yield warning("offer.not-on-file", (*path, "offers", place), name=name)
+
+    def _study(self, folder: Folder) -> None:
+        """A study, against the version that it is about and the offers on file."""
+        known = len(self.problems)
+        opened = read_study(self.store, folder, None, self.problems)
+        if opened is None:
+            return
+        files = (opened.what, *opened.marks, opened.rulings, *opened.scenarios)
+        for file in files:
+            self.problems += file.warnings if file is not None else ()
+        criteria, words = self._version_of(opened)
+        around = Around(opened.what.noun, words, criteria, cache(self._on_file))
+        self.problems += opened.problems(around)
+        usable = all(one.severity != "error" for one in self.problems[known:])
+        if usable and opened.rulings is not None:
+            outside = check_outside(opened.study, words, self.offers)
+            self.problems += opened.rulings.located(outside)
+
+    def _version_of(self, opened: OpenedStudy) -> tuple[CriteriaSet | None, Vocabulary]:
+        """The version that a study is about, and the words that there are."""
+        words = self.tables.all_words().vocabulary
+        what = opened.what.noun
+        name = f"{what.family}@{what.version}"
+        try:
+            version = self.sets.open(resolve(name, self.tables.folders, lambda: None))
+        except Unusable as unusable:
+            told = "; ".join(sorted({one.file for one in unusable.problems}))
+            missing = error("study.version", ("version",), name=name, files=told)
+            self.problems += opened.what.located([missing])
+            return None, words
+        return version.noun, version.words.vocabulary.with_words_of(words)
 
     def _on_file(self, name: str) -> bool:
         try:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cloudeval.files.cache import Cache, cache_folder
 from cloudeval.files.folders import ATTRIBUTES, Folder, Found
@@ -27,6 +29,11 @@ from cloudeval.model.provider import Candidate
 from cloudeval.model.source import Source
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.model.wording import Wording
+
+if TYPE_CHECKING:
+    # Whoever scores without a study loads nothing of one.
+    from cloudeval.files.check_answers import Around
+    from cloudeval.model.study import Study, StudyFile
 
 __all__ = ["Input", "Library", "open_library"]
 
@@ -136,6 +143,24 @@ class Library:
     def policy(self, path: Path) -> PolicyFile:
         """What a file rules on single changes."""
         return self._store.load(PolicyFile, Found(path, path.as_posix())).noun
+
+    def study(self, path: Path, scenario: str | None = None) -> Study:
+        """A committee's own work: the folder at ``path``, with the scenario that is asked for.
+
+        What it says is checked against the version that it is about, and the offers on file.
+        """
+        from cloudeval.files.studies import open_study
+
+        return open_study(self._store, path, scenario, self.criteria, self.around)
+
+    def around(self, study: StudyFile, criteria: CriteriaSet | None) -> Around:
+        """What a study may speak of."""
+        from cloudeval.files.check_answers import Around
+
+        words = self.vocabulary()
+        if criteria is not None:
+            words = self.vocabulary(criteria).with_words_of(words)
+        return Around(study, words, criteria, cache(self.knows))
 
     @property
     def inputs(self) -> tuple[Input, ...]:

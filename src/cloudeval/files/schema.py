@@ -10,7 +10,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schema(kind: str) -> dict[str, Any]:
-    """The schema of one kind of file: criteria, provider, laws, attributes, families or policy."""
+    """The schema of one kind of file, by the word in its format line."""
     from pydantic import TypeAdapter
 
     made = TypeAdapter(KINDS[kind]).json_schema()

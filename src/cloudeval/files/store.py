@@ -22,6 +22,8 @@ class Input:
     path: str
     """As shown to people: within the data folder that holds it, or as they gave it."""
     digest: str
+    asked: tuple[str, ...] = ()
+    """The options by which it was asked for, where its name does not tell them."""
 
 
 class Store:
@@ -52,6 +54,13 @@ class Store:
             except Unusable as unusable:
                 problems.extend(unusable.problems)
         return loaded
+
+    def forget(self, folder: Path) -> None:
+        """Read again, when asked next, what lies below: somebody may have written there."""
+        inside = folder.resolve()
+        for key in [key for key in self._files if key[1].is_relative_to(inside)]:
+            del self._files[key]
+            self._aside.discard(key)
 
     def load_aside(self, noun: type[T], found: Iterable[Found]) -> list[Loaded[T]]:
         """Files that only help to tell what is wrong: those with problems are passed over."""

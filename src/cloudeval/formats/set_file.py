@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from cloudeval.files.emitting import emit
 from cloudeval.files.yaml import PlainNumber
 from cloudeval.files.yaml.notation import NUMBER
-from cloudeval.formats.emit import emit
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.plain import plain
 

@@ -13,12 +13,12 @@ from typing import Any
 from cloudeval.files.building import build
 from cloudeval.files.check_alone import check_alone
 from cloudeval.files.check_reading import check_readings
+from cloudeval.files.emitting import emit
 from cloudeval.files.findings import Finding
 from cloudeval.files.misfits import misfits
 from cloudeval.files.problems import Problem
 from cloudeval.formats.attributes import answers
 from cloudeval.formats.comments import of_attributes, of_version
-from cloudeval.formats.emit import emit
 from cloudeval.formats.faults import Faults
 from cloudeval.formats.lines import Line, read_lines
 from cloudeval.formats.notes import changes_of, note_trees, reasons, without_reason

@@ -13,26 +13,37 @@ from cloudeval.jobs.asking import NoCriterion, NoDate, NotOneFamily
 
 if TYPE_CHECKING:
     from cloudeval.jobs.between_days import to_day
+    from cloudeval.jobs.carrying import AnotherVersion
     from cloudeval.jobs.climbing import ladder
     from cloudeval.jobs.comparing import diff, judged, lifted, readings_of
+    from cloudeval.jobs.convening import begun
     from cloudeval.jobs.covering import coverage
     from cloudeval.jobs.fielding import attributed
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
+    from cloudeval.jobs.marking import MarksRefused, apply_marks
     from cloudeval.jobs.over_time import against
     from cloudeval.jobs.profiling import profile
     from cloudeval.jobs.proposing import proposed
+    from cloudeval.jobs.ruling import record_ruling
     from cloudeval.jobs.scoring import explain, score
     from cloudeval.jobs.stepping import NoSteps, by_version
+    from cloudeval.jobs.studying import ChosenStudy, RulesAssumed, open_study
 
 __all__ = [
+    "AnotherVersion",
+    "ChosenStudy",
+    "MarksRefused",
     "NoCriterion",
     "NoDate",
     "NoLine",
     "NoSteps",
     "NotOneFamily",
+    "RulesAssumed",
     "against",
+    "apply_marks",
     "attributed",
+    "begun",
     "by_version",
     "coverage",
     "diff",
@@ -41,19 +52,27 @@ __all__ = [
     "judged",
     "ladder",
     "lifted",
+    "open_study",
     "profile",
     "proposed",
     "readings_of",
+    "record_ruling",
     "score",
     "to_day",
     "what_if",
 ]
 
 _ROOMS = {
+    "AnotherVersion": "carrying",
+    "ChosenStudy": "studying",
+    "MarksRefused": "marking",
     "NoLine": "imagining",
     "NoSteps": "stepping",
+    "RulesAssumed": "studying",
     "against": "over_time",
+    "apply_marks": "marking",
     "attributed": "fielding",
+    "begun": "convening",
     "by_version": "stepping",
     "coverage": "covering",
     "diff": "comparing",
@@ -62,9 +81,11 @@ _ROOMS = {
     "judged": "comparing",
     "ladder": "climbing",
     "lifted": "comparing",
+    "open_study": "studying",
     "profile": "profiling",
     "proposed": "proposing",
     "readings_of": "comparing",
+    "record_ruling": "ruling",
     "score": "scoring",
     "to_day": "between_days",
     "what_if": "imagining",

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cloudeval.changes.kept_ids import relabelled
 from cloudeval.changes.lineage import (
@@ -32,8 +33,10 @@ from cloudeval.jobs.asking import (
 from cloudeval.model.criteria_set import ChangeKind, ChangeNote, CriteriaSet, Family
 from cloudeval.model.source import Source, Sureness
 from cloudeval.reports.results import Compared, DayRead, Policy
-from cloudeval.scoring.facts_at import Reader
 from cloudeval.scoring.lifting import same_rules
+
+if TYPE_CHECKING:
+    from cloudeval.jobs.studying import ChosenStudy
 
 _NEIGHBOURS = 2
 EXEMPTIONS: frozenset[ChangeKind] = frozenset({"exemption-granted", "exemption-withdrawn"})
@@ -49,12 +52,21 @@ def diff(  # noqa: PLR0913 - each is something that a person may ask for
     min_sure: Sureness = "low",
     reading: LineageReading | None = None,
     across: bool = False,
+    study: ChosenStudy | None = None,
 ) -> Compared:
     """What changed from one version to another, and what it did to each offer on one day.
 
     Versions of two families are compared ``across`` them only: by equal ids, and by lineage that is
     proposed and that nobody declared. Without it, :class:`NotOneFamily`.
+
+    A ``study`` gives the offers and the day that are not asked for, and its marks stand beside the
+    facts. Of its scenarios only one that assumes nothing but facts will do: else
+    :class:`RulesAssumed`, since its rules are those of no version.
     """
+    from cloudeval.jobs import studying
+
+    if study is not None and study.scenario is not None and study.scenario.touches_rules:
+        raise studying.RulesAssumed(study.scenario)
     old, new = library.criteria(before), library.criteria(after)
     if old.family != new.family and not across:
         raise NotOneFamily(old, new)
@@ -63,10 +75,12 @@ def diff(  # noqa: PLR0913 - each is something that a person may ask for
     families = library.family(old), family
     tied, proposed = None, tuple[Edge, ...]()
     if old.family == new.family:
-        day = day_of_difference(old, new, families, as_of)
-        field, roles, cast = field_of(library, new, family, offers)
+        day = studying.day_of(study, as_of) or day_of_difference(old, new, families, as_of)
+        names, of_study = studying.offers_of(study, offers)
+        field, roles, cast = field_of(library, new, family, names)
     else:
         day = day_of_either((old, new), families, as_of)
+        of_study = False
         casts = *cast_of(old, families[0]), *cast_of(new, family)
         field, roles, cast = field_of_cast(library, casts, offers)
         from cloudeval.jobs.proposing import by_likeness, tied_by
@@ -74,7 +88,7 @@ def diff(  # noqa: PLR0913 - each is something that a person may ask for
         tied = by_likeness(old, new)
         proposed = tied_by(tied.proposals)
     was, now = library.vocabulary(old), library.vocabulary(new)
-    reader = Reader(now.with_words_of(was), day.date, min_sure)
+    reader = studying.reader_of(study, now.with_words_of(was), day.date, min_sure)
     asked = (reading,) if reading is not None else readings_of(chain)
     filled = sheets(old, new, field, reader, roles)
     found = tuple(
@@ -86,14 +100,15 @@ def diff(  # noqa: PLR0913 - each is something that a person may ask for
         found,
         day,
         family,
-        cast,
+        "study" if of_study else cast,
         (library.digest(old), library.digest(new)),
         held_against_notes(found, notes) if adjacent else None,
         notes,
-        library.inputs,
+        studying.inputs_of(library, study),
         sources=_sources(library, chain or (old, new)),
         relabelled=relabelled(old, new, was, now),
         across=tied,
+        study=studying.used(library, study, field, day.date),
     )
 
 
@@ -111,7 +126,9 @@ def judged(library: Library, compared: Compared, policy: Path) -> Compared:
     """The same comparison beside a file that rules on single changes; no figure moves."""
     rulings = {ruling.fingerprint: ruling for ruling in library.policy(policy).changes}
     told = Policy(policy.as_posix(), rulings)
-    return replace(compared, policy=told, inputs=library.inputs)
+    read = {each.path: each for each in compared.inputs}
+    inputs = tuple(read.get(each.path, each) for each in library.inputs)
+    return replace(compared, policy=told, inputs=inputs)
 
 
 def lifted(library: Library, compared: Compared) -> Compared:

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from fractions import Fraction
 
+from cloudeval.model.instant import Stamp
 from cloudeval.model.moment import Duration, Moment
 
 Plain = None | bool | int | str | list["Plain"] | dict[str, "Plain"]
@@ -20,7 +21,7 @@ def plain(value: object) -> Plain:  # noqa: PLR0911 - one line for each kind of 
         return str(value)
     if isinstance(value, Fraction):
         return number_text(value)
-    if isinstance(value, (Moment, date)):
+    if isinstance(value, (Moment, Stamp, date)):
         return str(value)
     if isinstance(value, Duration):
         return f"{value.months} months"

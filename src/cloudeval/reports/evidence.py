@@ -66,6 +66,15 @@ def documented_facts(facts: Iterable[Fact], table: Sources) -> list[dict[str, An
 
 def _fact(fact: Fact, table: Sources) -> dict[str, Any]:
     low, high = fact_ends(fact)
+    told = _told(fact, low, high, table)
+    if fact.ground.said is not None:
+        from cloudeval.reports.study.documented import documented_said
+
+        told["study"] = documented_said(fact.ground.said)
+    return told
+
+
+def _told(fact: Fact, low: str, high: str, table: Sources) -> dict[str, Any]:
     return {
         "owner": fact.key.owner,
         "kind": fact.key.kind,
@@ -99,6 +108,12 @@ def dates(period: Period, say: Say) -> str:
 def grounds(fact: Fact, say: Say) -> str:
     """Why a fact stands as it does, in one sentence."""
     ground = fact.ground
+    if ground.said is not None:
+        from cloudeval.reports.study.heard import why
+
+        told_by_study = why(fact, say.language)
+        if told_by_study:
+            return told_by_study
     flags = ("inherited", "carried", "implied")
     kind = f"sure.{ground.sure}.{fact.key.kind}"
     told = [say(kind if say.has(kind) else f"sure.{ground.sure}")]

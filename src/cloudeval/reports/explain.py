@@ -27,7 +27,11 @@ def page(explanations: tuple[Explanation, ...], language: str, *, full: bool = F
     first = explanations[0]
     sources = Numbered(say)
     criteria = first.scored.criteria
-    blocks: list[Block] = [*frame.labelled(say, criteria), *_about(explanations, say)]
+    blocks: list[Block] = [
+        *frame.labelled(say, criteria),
+        *_studied(first.scored, say),
+        *_about(explanations, say),
+    ]
     for each in explanations:
         if len(explanations) > 1:
             blocks.append(Heading(2, each.evaluation.offer))
@@ -39,7 +43,12 @@ def page(explanations: tuple[Explanation, ...], language: str, *, full: bool = F
         *frame.credit((criteria,), say),
         *frame.files_read(first.scored.inputs, say, full=full, close=criteria.credit is not None),
         *frame.reproduction(
-            _reproduced(explanations, full=full), [(criteria.name, first.scored.digest)], say
+            _reproduced(explanations, full=full),
+            [
+                (first.scored.as_written.name, first.scored.digest),
+                *_study_digests(first.scored, say),
+            ],
+            say,
         ),
     ]
     return Page(_title(explanations, say), tuple(blocks))
@@ -57,6 +66,25 @@ def table(explanations: tuple[Explanation, ...], language: str) -> Table:
     from cloudeval.reports.explain_table import explained_table
 
     return explained_table(explanations, Say(language))
+
+
+def _studied(scored: Scored, say: Say) -> list[Block]:
+    """That a study was used, and what a scenario assumes, beside the result without it."""
+    if scored.study is None:
+        return []
+    from cloudeval.reports import study
+    from cloudeval.reports.study.beside import as_written
+
+    beside = as_written(scored.study, scored.outcome, say.language)
+    return [*study.notices(scored.study, say), *beside]
+
+
+def _study_digests(scored: Scored, say: Say) -> list[tuple[str, str]]:
+    if scored.study is None:
+        return []
+    from cloudeval.reports.study import digests
+
+    return digests(scored.study, say.language)
 
 
 def _title(explanations: tuple[Explanation, ...], say: Say) -> str:
@@ -94,7 +122,7 @@ def _reproduced(explanations: tuple[Explanation, ...], *, full: bool) -> str:
     return command(
         ["explain", candidate.provider.id if whole else candidate.id, *asked],
         scored.inputs,
-        ("--under", reference(scored.criteria, scored.inputs)),
+        ("--under", reference(scored.as_written, scored.inputs)),
         as_of_option(scored.as_of),
         sure_option(scored.outcome.reader.min_sure),
         ("--full",) if full else (),

@@ -15,6 +15,7 @@ from cloudeval.reports.score_document import (
     check_document,
     contribution_document,
     offer_document,
+    study_document,
     version_document,
     weights_document,
 )
@@ -43,6 +44,7 @@ def explained_document(explanations: tuple[Explanation, ...]) -> dict[str, Any]:
         "criterion": None if asked is None else _criterion(asked, first),
         "offers": [_offer(each) for each in explanations],
         "inputs": documented_inputs(scored.inputs),
+        "study": study_document(scored),
     }
 
 

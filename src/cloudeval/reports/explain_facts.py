@@ -52,6 +52,10 @@ def _fact(fact: Fact, each: Explanation, sources: Numbered, say: Say) -> list[Bl
         for claim in silent_claims(each.evaluation, fact)
     ]
     items += [_search(search, each, sources, say) for search in ground.searches]
+    if ground.said is not None:
+        from cloudeval.reports.study.heard import items as said_items
+
+        items += said_items(fact, each.scored.study, vocabulary, say.language)
     return [*blocks, Items(tuple(items))] if items else blocks
 
 

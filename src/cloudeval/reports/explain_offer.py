@@ -84,6 +84,10 @@ def _line(line: Contribution, each: Explanation, sources: Numbered, say: Say) ->
         told = say("sure.word.unknown")
     elif any(fact.ground.sure == "disputed" for fact in line.facts):
         told = f"{told} ({say('sure.word.disputed')})"
+    if any(fact.ground.said is not None for fact in line.facts):
+        from cloudeval.reports.study.heard import word
+
+        told = " · ".join(filter(None, (told, word(line.facts, say.language))))
     if line.exempt:
         told = say("exempt.line", answer=told)
     parts = (line.share * POINTS, line.floor, line.ceiling)

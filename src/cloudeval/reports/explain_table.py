@@ -34,7 +34,7 @@ def explained_table(explanations: tuple[Explanation, ...], say: Say) -> Table:
 def _offer(each: Explanation, say: Say) -> Iterator[tuple[str, ...]]:
     criteria = each.scored.criteria
     start = (
-        say.file(frame.label(criteria)),
+        frame.noticed(each.scored, say),
         criteria.family,
         criteria.version,
         each.scored.as_of.date.isoformat(),

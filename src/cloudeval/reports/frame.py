@@ -12,7 +12,7 @@ from cloudeval.reports.folding import columns
 from cloudeval.reports.numbers import in_full, per_cent, trimmed
 from cloudeval.reports.page import Block, Heading, Items, Notice, Paragraph
 from cloudeval.reports.reproduction import PROGRAM, brief, joint_digest
-from cloudeval.reports.results import Chosen, DayRead, Input
+from cloudeval.reports.results import Chosen, DayRead, Input, Scored
 from cloudeval.reports.saying import Say
 from cloudeval.scoring.evaluation import POINTS
 from cloudeval.scoring.weighting import WHOLE, WeightSum, weigh
@@ -48,6 +48,16 @@ def labelled(say: Say, *versions: CriteriaSet) -> list[Block]:
     """The label as a page carries it."""
     found = label(*versions)
     return [] if found is None else [Notice(say.file(found))]
+
+
+def noticed(scored: Scored, say: Say) -> str:
+    """The label as a row of a table for spreadsheets carries it, with that of a study."""
+    told = say.file(label(scored.criteria))
+    if scored.study is None:
+        return told
+    from cloudeval.reports.study import noticed as with_study
+
+    return with_study(told, scored.study, say.language)
 
 
 def family_title(criteria: CriteriaSet, family: Family | None, say: Say) -> str:

@@ -46,9 +46,14 @@ def command(words: Sequence[str], inputs: Iterable[Input], *options: Sequence[st
     # What lies beside a set that is given as a path is found without being named.
     beside = {word.rpartition("/")[0] for word in words if word.endswith(".yaml")}
     folders = [folder for folder in data_folders(inputs) if folder not in beside]
+    asked = [word for each in _sorted(inputs) for word in each.asked]
+    if asked:
+        # A study names its version, which must be found; what lies in its own folder is.
+        named = {folder or "." for folder in beside}
+        folders = sorted({*data_folders(inputs), *named} - {*asked})
     data = [word for folder in folders for word in ("--data", folder)]
     told = [word for option in options for word in option]
-    return " ".join(map(_quoted, ["cloudeval", *words, *data, *told]))
+    return " ".join(map(_quoted, ["cloudeval", *words, *data, *asked, *told]))
 
 
 def reference(criteria: CriteriaSet, inputs: Iterable[Input]) -> str:

@@ -24,9 +24,12 @@ if TYPE_CHECKING:
     from cloudeval.effects.rungs import Order
     from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
     from cloudeval.model.criterion import AnyCriterion
+    from cloudeval.model.mark import Mark
     from cloudeval.model.policy import Ruling
     from cloudeval.model.provider import Candidate
+    from cloudeval.model.scenario import Scenario
     from cloudeval.model.source import Citation, Source
+    from cloudeval.model.study import Study
     from cloudeval.scoring.coverage import Coverage
     from cloudeval.scoring.evaluation import Contribution, Evaluation, Outcome
     from cloudeval.scoring.expiry import Expiry
@@ -35,11 +38,26 @@ if TYPE_CHECKING:
     from cloudeval.scoring.gaps import Gap, Stake
     from cloudeval.scoring.screening import Check
 
-Because = Literal["asked", "family", "version", "later-version"]
-"""Why facts are read on this day: it was asked for; the family attests it; a version's own date."""
+Because = Literal["asked", "study", "family", "version", "later-version"]
+"""Why facts are read on this day: it was asked for; it is the study's; the family attests it; it is
+a version's own date."""
 
-Chosen = Literal["asked", "cast", "all"]
-"""Which offers: those asked for, the case's cast, or all on file."""
+Chosen = Literal["asked", "study", "cast", "all"]
+"""Which offers: those asked for, the study's, the case's cast, or all on file."""
+
+
+Entering = Literal["added", "same", "replaces"]
+"""It is new; it says what stands already; an earlier mark of the same person yields to it."""
+
+BesideFact = Literal["answers", "within", "agrees", "against", "disputed"]
+"""The file says nothing; leaves it open, and the mark answers within; says the same; says
+otherwise; or its own sources differ."""
+
+LeftBecause = Literal[
+    "no-question", "unknown-question", "no-heir", "question-changed", "reads-else"
+]
+"""It does not say which question it answers; that version has none of this name; the study's
+version asks nothing that comes from it; asks in other words; or reads something else."""
 
 
 class Input(Protocol):
@@ -53,6 +71,10 @@ class Input(Protocol):
     def digest(self) -> str:
         """SHA-256 of its bytes."""
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The options by which it was asked for, where its name does not tell them."""
+
 
 @record
 class DayRead:
@@ -61,6 +83,28 @@ class DayRead:
     date: date
     because: Because
     sources: tuple[Citation, ...] = ()
+
+
+@record
+class StudyUsed:
+    """A study as a result has used it."""
+
+    study: Study
+    folder: str
+    """As people gave it."""
+    digest: str
+    """That of the list of its files, as ``sha256sum`` prints it."""
+    on: date
+    """The day on which facts were read."""
+    counted: tuple[tuple[str, Mark], ...]
+    """The marks on the offers of the result that count, each with its assessor."""
+    aside: Mapping[str, int]
+    """How many do not: ``proposed``, ``withdrawn``, ``another-day``."""
+    rulings: int
+    reviewed_only: bool = False
+    scenario: Scenario | None = None
+    written: Outcome | None = None
+    """The result without the scenario, where there is one, to stand beside."""
 
 
 @record
@@ -74,12 +118,20 @@ class Scored:
     digest: str
     inputs: tuple[Input, ...]
     written: CriteriaSet | None = None
-    """The version as it is written, where its exemptions were lifted for this score."""
+    """The version as it is written, where this score has other rules."""
+    same_rules: bool = False
+    """Whether exemptions were lifted."""
+    study: StudyUsed | None = None
 
     @property
     def criteria(self) -> CriteriaSet:
         """The version that was scored."""
         return self.outcome.criteria
+
+    @property
+    def as_written(self) -> CriteriaSet:
+        """The version as its file has it."""
+        return self.written or self.outcome.criteria
 
 
 @record
@@ -173,6 +225,7 @@ class Compared:
     """For versions of two families."""
     proposed: Proposed | None = None
     """Where proposals were asked for."""
+    study: StudyUsed | None = None
 
     @property
     def first(self) -> Difference:
@@ -294,3 +347,39 @@ class Profiled:
     def candidate(self) -> Candidate:
         """The offer with its company."""
         return self.evaluation.candidate
+
+
+@record
+class LeftOut:
+    """A mark that is not carried over, and why."""
+
+    mark: Mark
+    why: LeftBecause
+
+
+@record
+class Entered:
+    """One mark, and what it meets."""
+
+    mark: Mark
+    how: Entering
+    beside: BesideFact
+    earlier: Mark | None = None
+    """The mark of the same person that it replaces."""
+    differing: tuple[str, ...] = ()
+    """Those whose mark on the same subject answers otherwise."""
+
+
+@record
+class Summary:
+    """What will change, or has changed."""
+
+    assessor: str
+    entered: tuple[Entered, ...]
+    left_out: tuple[LeftOut, ...]
+    written: bool
+    """Nothing is written by a dry run, nor where nothing is new."""
+
+    def count(self, how: Entering) -> int:
+        """How many marks enter so."""
+        return sum(each.how == how for each in self.entered)

@@ -8,6 +8,7 @@ from typing import Any, get_args
 from cloudeval.model.claim import CertificateClaim, ExposureClaim
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.source import SURENESS, SourceKind
+from cloudeval.reports.results import Because, Chosen
 from cloudeval.scoring.fact import FactKind, Sure
 from cloudeval.scoring.screening import Standing, Verdict
 
@@ -70,7 +71,7 @@ WORDING = named("wording")
 NAMES = several(TEXT)
 
 _EDGES = ("since", "by", "until", "ended", "seen")
-_SPAN = thing({"low": {"type": ["string", "boolean"]}, "high": {"type": ["string", "boolean"]}})
+SPAN = thing({"low": {"type": ["string", "boolean"]}, "high": {"type": ["string", "boolean"]}})
 
 
 def choices(noun: type, name: str) -> Schema:
@@ -82,9 +83,9 @@ def choices(noun: type, name: str) -> Schema:
 
 def _claim() -> Schema:
     told = {
-        "value": _SPAN,
+        "value": SPAN,
         "state": choices(CertificateClaim, "state"),
-        "edition": _SPAN,
+        "edition": SPAN,
         "covers": NAMES,
         "number": TEXT,
         "way": choices(ExposureClaim, "way"),
@@ -114,7 +115,9 @@ def _fact() -> Schema:
             "implied": FLAG,
             "claims": several(named("claim")),
             "searches": several(named("claim")),
-        }
+            "study": named("said"),
+        },
+        optional=("study",),
     )
 
 
@@ -172,7 +175,7 @@ def _weights() -> Schema:
 STANDING = one_of(get_args(Standing))
 VERDICT = one_of(get_args(Verdict))
 MIN_SURE = one_of(SURENESS)
-CAST = one_of(("asked", "cast", "all"))
+CAST = one_of(get_args(Chosen))
 NOTICE = maybe(WORDING)
 INPUTS = several(named("input"))
 PROGRAM = thing({"name": {"const": "cloudeval"}, "version": TEXT})
@@ -182,7 +185,7 @@ PLACE = maybe(named("place"))
 
 def as_of() -> Schema:
     """The day on which facts are read, and why."""
-    because = one_of(("asked", "family", "version", "later-version"))
+    because = one_of(get_args(Because))
     day = {"type": "string", "format": "date"}
     cited = several(thing({"ref": TEXT, "at": maybe(TEXT)}))
     return thing({"date": day, "because": because, "sources": cited})
@@ -204,10 +207,12 @@ def version() -> dict[str, Schema]:
 def document(name: str, described: str, parts: Mapping[str, Schema]) -> Schema:
     """A document's schema, with what it refers to."""
     told = {"schema": {"const": name}, "program": PROGRAM, **parts}
+    from cloudeval.reports.study.schema import said
+
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": name,
         "description": described,
         **thing(told),
-        "$defs": definitions(),
+        "$defs": {**definitions(), "said": said()},
     }

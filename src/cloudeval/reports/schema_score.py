@@ -38,6 +38,7 @@ from cloudeval.reports.schema_parts import (
     version,
 )
 from cloudeval.reports.score_document import SCORE
+from cloudeval.reports.study.schema import study
 from cloudeval.scoring.expiry import Basis, Ending
 from cloudeval.scoring.fact import FactKind
 
@@ -70,6 +71,7 @@ def score() -> Schema:
         "defects": several(remark),
         "credit": maybe(WORDING),
         "inputs": INPUTS,
+        "study": study(),
     }
     return document(SCORE, "Offers scored under one version, on one day, in points of 100.", parts)
 
@@ -165,5 +167,6 @@ def explain() -> Schema:
         "criterion": maybe(thing({**asked(), "sources": several(named("source"))})),
         "offers": several(thing(offer)),
         "inputs": INPUTS,
+        "study": study(),
     }
     return document(EXPLAIN, "From a total to its sources, in points of 100.", parts)

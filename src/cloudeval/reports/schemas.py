@@ -45,8 +45,11 @@ def schema(name: str) -> Schema:
 
 def _diff() -> Schema:
     from cloudeval.reports.diff.schema import diff
+    from cloudeval.reports.study.schema import study
 
-    return diff()
+    made = diff()
+    made["properties"]["study"] = study()
+    return made
 
 
 def _history() -> Schema:

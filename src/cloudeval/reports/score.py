@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.reports import frame
 from cloudeval.reports.numbers import shown
 from cloudeval.reports.page import Block, Headline, Notice, Page, Paragraph, Table
@@ -37,37 +36,62 @@ def page(scored: Scored, language: str, *, full: bool = False) -> Page:
     blocks: list[Block] = [
         *frame.labelled(say, criteria),
         *_lifted(scored, say),
+        *_studied(scored, say),
         *about(scored, say),
         *_headline(outcome, say),
         *checks(outcome, say, full=full),
         *award(outcome, say, full=full),
+        *_beside(scored, say),
         *frame.weights(outcome.weight_sums, say, full=full),
         *(_in_full(scored, say) if full else _in_brief(scored, say)),
         *frame.credit((criteria,), say),
         *frame.files_read(scored.inputs, say, full=full),
         *frame.reproduction(
-            reproduced(scored, "score", full=full), [(_written(scored).name, scored.digest)], say
+            reproduced(scored, "score", full=full),
+            [(scored.as_written.name, scored.digest), *_study_digests(scored, say)],
+            say,
         ),
     ]
     return Page(title, tuple(blocks))
 
 
-def _written(scored: Scored) -> CriteriaSet:
-    """The version as its file has it."""
-    return scored.written or scored.criteria
+def _studied(scored: Scored, say: Say) -> list[Block]:
+    """That a study was used, and what a scenario assumes."""
+    if scored.study is None:
+        return []
+    from cloudeval.reports import study
+
+    return study.notices(scored.study, say)
+
+
+def _beside(scored: Scored, say: Say) -> list[Block]:
+    """The result without the scenario."""
+    if scored.study is None:
+        return []
+    from cloudeval.reports.study.beside import as_written
+
+    return as_written(scored.study, scored.outcome, say.language)
+
+
+def _study_digests(scored: Scored, say: Say) -> list[tuple[str, str]]:
+    if scored.study is None:
+        return []
+    from cloudeval.reports.study import digests
+
+    return digests(scored.study, say.language)
 
 
 def _lifted(scored: Scored, say: Say) -> list[Block]:
     """That nobody was exempt here, and from what offers are exempt as it is written."""
-    if scored.written is None:
+    if not scored.same_rules:
         return []
     from cloudeval.scoring.lifting import exempting
 
-    lines = exempting(scored.written)
+    lines, version = exempting(scored.as_written), scored.as_written.name
     if not lines:
-        return [Notice(say("same-rules.none", version=scored.written.name))]
+        return [Notice(say("same-rules.none", version=version))]
     names = say.some([line.id for line in lines], _LIFTED)
-    return [Notice(say.count("same-rules", len(lines), version=scored.written.name, lines=names))]
+    return [Notice(say.count("same-rules", len(lines), version=version, lines=names))]
 
 
 def _in_full(scored: Scored, say: Say) -> list[Block]:
@@ -112,13 +136,13 @@ def reproduced(scored: Scored, *words: str, full: bool = False) -> str:
     """The command that gives this result again."""
     candidates = [evaluation.candidate for evaluation in scored.outcome.evaluations]
     return command(
-        [*words, reference(_written(scored), scored.inputs)],
+        [*words, reference(scored.as_written, scored.inputs)],
         scored.inputs,
         offer_options(scored.cast, candidates),
         as_of_option(scored.as_of),
         sure_option(scored.outcome.reader.min_sure),
         ("--full",) if full else (),
-        ("--same-rules",) if scored.written is not None else (),
+        ("--same-rules",) if scored.same_rules else (),
     )
 
 

@@ -45,12 +45,22 @@ def scored_document(scored: Scored) -> dict[str, Any]:
         "defects": [_remark(each, criteria) for each in criteria.defects],
         "credit": frame.documented_wording(criteria.credit) if criteria.credit else None,
         "inputs": documented_inputs(scored.inputs),
+        "study": study_document(scored),
     }
+
+
+def study_document(scored: Scored) -> dict[str, Any] | None:
+    """The study that was used; None where none was asked for."""
+    if scored.study is None:
+        return None
+    from cloudeval.reports.study.documented import documented
+
+    return documented(scored.study)
 
 
 def _lifted(scored: Scored) -> list[dict[str, Any]] | None:
     """The exemptions that were lifted for this score; None where it was not asked for."""
-    if scored.written is None:
+    if not scored.same_rules or scored.written is None:
         return None
     from cloudeval.scoring.lifting import exempting
 

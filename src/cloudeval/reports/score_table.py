@@ -48,7 +48,7 @@ def _row(evaluation: Evaluation, scored: Scored, say: Say) -> tuple[str, ...]:
         for check in evaluation.reasons
     )
     return (
-        say.file(frame.label(criteria)),
+        frame.noticed(scored, say),
         criteria.family,
         criteria.version,
         say(f"nature.{criteria.nature}"),

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 from itertools import product
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from cloudeval.model.attribute import CERTIFICATE
 from cloudeval.model.claim import Claim, Unknown
 from cloudeval.model.noun import record
+
+if TYPE_CHECKING:
+    # Whoever scores without a study loads nothing of one.
+    from cloudeval.model.mark import Decision, Mark
+    from cloudeval.model.scenario import Assumption
 
 FactKind = Literal["attribute", "certification", "exposure"]
 Sure = Literal["known", "disputed", "open", "unknown"]
@@ -21,6 +28,38 @@ class FactKey(NamedTuple):
     owner: str
     kind: FactKind
     name: str
+
+
+Hearing = Literal["counted", "proposed", "withdrawn", "another-day"]
+"""Whether a mark counts; else why it does not: nobody has reviewed it and only reviewed ones were
+asked for, it was withdrawn, or facts are read on another day than the study's."""
+
+
+@record
+class Signed:
+    """A mark, whose it is, and whether it counts."""
+
+    assessor: str
+    mark: Mark
+    heard: Hearing = "counted"
+
+
+@record
+class Said:
+    """What a committee says of one fact of one offer."""
+
+    marks: tuple[Signed, ...] = ()
+    """All of them, those that do not count among them."""
+    rulings: tuple[Decision, ...] = ()
+    """Those in force, by number; several only where they are about parts of one certification."""
+    ruled_out: tuple[int, ...] = ()
+    """Rulings that leave nothing of what claims and marks leave possible, and so move nothing."""
+    assumed: tuple[Assumption, ...] = ()
+
+    @property
+    def counted(self) -> tuple[Signed, ...]:
+        """The marks that count."""
+        return tuple(signed for signed in self.marks if signed.heard == "counted")
 
 
 @record
@@ -36,6 +75,8 @@ class Ground:
     """Said of the company, not of the offer."""
     implied: bool = False
     """Follows from a claim's edge: before it began, or after it ended."""
+    said: Said | None = None
+    """What a committee says of it, where a study was asked for and says something."""
 
 
 @record
@@ -118,3 +159,22 @@ def every_certificate_state(editions: int, services: int) -> tuple[CertificateSt
     if len(held) * len(sought) > _MOST_STATES:
         sought = ((False,) * services, (True,) * services)
     return tuple(CertificateState(state, seek) for state in held for seek in sought)
+
+
+def held_rung(state: CertificateState, edition: int, services: Sequence[int]) -> int:
+    """Where a state stands on none, in process, held, for an edition and services asked for."""
+    held = state.held
+    if services:
+        met = all(held[service] >= edition for service in services)
+        seeking = all(state.in_process[service] for service in services)
+    else:
+        met = any(found >= edition for found in held)
+        seeking = any(state.in_process)
+    return CERTIFICATE.index("held" if met else "in-process" if seeking else "none")
+
+
+def rung(written: str | bool, ladder: tuple[str, ...]) -> int:  # noqa: FBT001 - a level
+    """The place of a level on its ladder; ``true`` and ``false`` stand for yes and no."""
+    if isinstance(written, bool):
+        return int(written)
+    return ladder.index(written)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from cloudeval.model.attribute import CERTIFICATE, EXPOSURE, Levels, Quantity, Scheme, YesNo
+from cloudeval.model.attribute import EXPOSURE, Levels, Quantity, Scheme, YesNo
 from cloudeval.model.claim import (
     CapabilityClaim,
     CertificateClaim,
@@ -25,17 +25,20 @@ from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate
 from cloudeval.model.source import SURENESS, Sureness
 from cloudeval.model.vocabulary import Vocabulary
+from cloudeval.scoring.committee import Committee
 from cloudeval.scoring.fact import (
     ANY_SERVICE,
     CertificateFact,
     CertificateState,
     Fact,
     FactKey,
+    FactKind,
     Ground,
     LadderFact,
     NumberFact,
     Sure,
     every_certificate_state,
+    rung,
 )
 from cloudeval.scoring.speaking import Spoken, negative, positive
 
@@ -47,10 +50,23 @@ class Reader:
     vocabulary: Vocabulary
     on: date
     min_sure: Sureness = "low"
+    committee: Committee | None = None
+    """What a committee says beside the facts, where a study was asked for."""
 
     def counts(self, sure: Sureness) -> bool:
         """Whether a claim as sure as ``sure`` is listened to."""
         return SURENESS.index(sure) >= SURENESS.index(self.min_sure)
+
+
+def fact_of(candidate: Candidate, kind: FactKind, name: str, reader: Reader) -> Fact:
+    """A fact of an offer, by its kind and its name."""
+    match kind:
+        case "attribute":
+            return attribute_fact(candidate, name, reader)
+        case "certification":
+            return certificate_fact(candidate, name, reader)
+        case "exposure":
+            return exposure_fact(candidate, name, reader)
 
 
 def attribute_fact(candidate: Candidate, name: str, reader: Reader) -> Fact:
@@ -64,9 +80,12 @@ def attribute_fact(candidate: Candidate, name: str, reader: Reader) -> Fact:
         if isinstance(claim, CapabilityClaim) and reader.counts(claim.sure)
         if (spoken := _capability(claim, reader.on)).voice != "silent"
     ]
+    fact: LadderFact | NumberFact
     if isinstance(attribute, Quantity):
-        return _number(key, attribute, _levels_only(heard), _searches(claims))
-    return _rungs(key, attribute, heard, _searches(claims))
+        fact = _number(key, attribute, _levels_only(heard), _searches(claims))
+    else:
+        fact = _rungs(key, attribute, heard, _searches(claims))
+    return fact if reader.committee is None else reader.committee.beside(fact)
 
 
 def _capability(claim: CapabilityClaim, on: date) -> Spoken:
@@ -120,13 +139,6 @@ def _ends(span: Span, ladder: tuple[str, ...], spoken: Spoken) -> tuple[int, int
     return low, high
 
 
-def rung(written: str | bool, ladder: tuple[str, ...]) -> int:  # noqa: FBT001 - a level
-    """The place of a level on its ladder; ``true`` and ``false`` stand for yes and no."""
-    if isinstance(written, bool):
-        return int(written)
-    return ladder.index(written)
-
-
 def _ground(
     ends: set[tuple[int, int]] | set[tuple[Fraction, Fraction]],
     heard: Sequence[tuple[CapabilityClaim | ExposureClaim, Spoken]],
@@ -158,11 +170,15 @@ def exposure_fact(candidate: Candidate, name: str, reader: Reader) -> LadderFact
     ends = {_reach(claim, spoken) for claim, spoken in said}
     low, high = (min(ends)[0], max(ends)[0]) if ends else (0, len(EXPOSURE) - 1)
     ground = _ground(ends, said, one_value=low == high) if said else Ground("unknown")
-    low, high, ground = _under(reader.vocabulary.laws[name], low, high, ground, reader.on)
     key = FactKey(candidate.provider.id if inherited else candidate.id, "exposure", name)
     searches = _searches((*own, *company) if inherited else own)
     told = replace(ground, searches=searches, inherited=inherited and bool(ground.claims))
-    return LadderFact(key, EXPOSURE, low, high, told)
+    fact = LadderFact(key, EXPOSURE, low, high, told)
+    law = reader.vocabulary.laws[name]
+    if reader.committee is None:
+        return _under(law, fact, reader.on)
+    heard = reader.committee.beside_exposure(fact, candidate.id)
+    return reader.committee.supposing(_under(law, heard, reader.on), candidate.id)
 
 
 def _exposures(claims: Iterable[object], reader: Reader) -> list[tuple[ExposureClaim, Spoken]]:
@@ -186,17 +202,19 @@ def _reach(claim: ExposureClaim, spoken: Spoken) -> tuple[int, int]:
     return place, place
 
 
-def _under(law: Law, low: int, high: int, ground: Ground, on: date) -> tuple[int, int, Ground]:
+def _under(law: Law, fact: LadderFact, on: date) -> LadderFact:
     """What a law's dates make of an exposure: a law that is not in force reaches nobody."""
-    top = len(EXPOSURE) - 1
+    top, ground = len(EXPOSURE) - 1, fact.ground
     match force(law, on):
         case "in-force":
-            return low, high, ground
+            return fact
         case "not-in-force":
-            return top, top, Ground("known", ground.claims, implied=True)
+            ground = replace(ground, sure="known", carried=False, implied=True)
+            return replace(fact, low=top, high=top, ground=ground)
         case _:
-            sure: Sure = "known" if low == top else "open" if ground.claims else "unknown"
-            return low, top, Ground(sure, ground.claims, carried=ground.carried)
+            spoken = bool(ground.claims) or ground.sure != "unknown"
+            sure: Sure = "known" if fact.low == top else "open" if spoken else "unknown"
+            return replace(fact, high=top, ground=replace(ground, sure=sure, implied=False))
 
 
 def force(law: Law, on: date) -> str:
@@ -249,7 +267,8 @@ def certificate_fact(candidate: Candidate, name: str, reader: Reader) -> Certifi
         inherited=inherited,
         implied=bool(said) and all(spoken.voice == "opposite" for _, _, spoken in said),
     )
-    return CertificateFact(key, editions, services, states, ground)
+    fact = CertificateFact(key, editions, services, states, ground)
+    return fact if reader.committee is None else reader.committee.beside_certificates(fact)
 
 
 _Heard = tuple[CertificateClaim, str, Spoken]
@@ -345,15 +364,3 @@ def _certificate_sureness(said: Sequence[_Heard], states: Sequence[CertificateSt
     if len(kinds) > 1:
         return "disputed"
     return "known" if len(states) == 1 else "open"
-
-
-def held_rung(state: CertificateState, edition: int, services: Sequence[int]) -> int:
-    """Where a state stands on none, in process, held, for an edition and services asked for."""
-    held = state.held
-    if services:
-        met = all(held[service] >= edition for service in services)
-        seeking = all(state.in_process[service] for service in services)
-    else:
-        met = any(found >= edition for found in held)
-        seeking = any(state.in_process)
-    return CERTIFICATE.index("held" if met else "in-process" if seeking else "none")

@@ -33,13 +33,13 @@ from cloudeval.scoring.fact import (
     LadderFact,
     NumberFact,
     every_certificate_state,
+    held_rung,
 )
 from cloudeval.scoring.facts_at import (
     Reader,
     attribute_fact,
     certificate_fact,
     exposure_fact,
-    held_rung,
 )
 
 LIMIT = 4096

@@ -164,9 +164,10 @@ TEXTS: dict[str, Wording] = {
         en="Start criteria or a provider’s file of your own",
     ),
     "new.opening": Wording(
-        fr="Crée un dossier de départ pour vos propres critères ou votre propre fiche de "
-        "fournisseur, utilisable aussitôt.",
-        en="Start criteria or a provider’s file of your own, in a folder that works at once.",
+        fr="Crée un dossier de départ pour vos propres critères, votre propre fiche de "
+        "fournisseur ou votre étude, utilisable aussitôt.",
+        en="Start criteria, a provider’s file or a study of your own, in a folder that works at "
+        "once.",
     ),
     "new.note": Wording(
         fr="« family » lit une table (CSV, une ligne par critère et par version) et écrit un "
@@ -239,9 +240,11 @@ TEXTS: dict[str, Wording] = {
     "argument.kind.word": Wording(fr="MODÈLE", en="KIND"),
     "argument.kind": Wording(
         fr="criteria, deux versions de critères avec des offres fictives ; provider, la fiche "
-        "d’un fournisseur ; ou family, toutes les versions que contient une table.",
+        "d’un fournisseur ; family, toutes les versions que contient une table ; ou study, le "
+        "dossier de travail d’une commission.",
         en="criteria, two versions of criteria with fictional offers; provider, the file of "
-        "one provider; or family, all the versions that a table holds.",
+        "one provider; family, all the versions that a table holds; or study, the folder in "
+        "which a committee works.",
     ),
     "argument.folder.word": Wording(fr="DOSSIER", en="DIR"),
     "argument.folder": Wording(
@@ -288,6 +291,54 @@ TEXTS: dict[str, Wording] = {
     "option.offer": Wording(
         fr="Cette offre seulement, ou toutes celles de ce fournisseur ; répétable.",
         en="Only this offer, or all offers of this provider; repeat for more.",
+    ),
+    "option.study": Wording(
+        fr="Une étude : ses offres et sa date, sa version pour score et explain, et les appréciations "
+        "de ses évaluateurs à côté des faits.",
+        en="A study: its offers and its day, its version for score and explain, and the marks of its "
+        "assessors beside the facts.",
+    ),
+    "option.scenario": Wording(
+        fr="Avec --study : supposer ce que dit un scénario de l’étude ; le résultat est présenté "
+        "comme une hypothèse.",
+        en="With --study: assume what a scenario of the study says; the result is shown as an "
+        "assumption.",
+    ),
+    "option.reviewed-only": Wording(
+        fr="Avec --study : ne compter que les appréciations qu’une autre personne a relues.",
+        en="With --study: count only the marks that somebody else has reviewed.",
+    ),
+    "study.only-with": Wording(
+        fr="--scenario et --reviewed-only vont avec --study. Ajoutez --study DOSSIER, ou retirez-les.",
+        en="--scenario and --reviewed-only go with --study. Add --study DIR, or take them out.",
+    ),
+    "study.none": Wording(
+        fr="« {folder} » n’est pas une étude : ce dossier n’a pas de fichier study.yaml. Commencez-en "
+        "une par « cloudeval new study DOSSIER ».",
+        en='"{folder}" is no study: it has no file study.yaml. Begin one with "cloudeval new study '
+        'DIR".',
+    ),
+    "study.one-day": Wording(
+        fr="Une étude vaut pour une seule date : --against et --study ne vont pas ensemble.",
+        en="A study speaks for one day: --against and --study do not go together.",
+    ),
+    "study.what-if": Wording(
+        fr="--what-if et --study ne vont pas ensemble. Prenez l’un, puis l’autre.",
+        en="--what-if and --study do not go together. Take the one, then the other.",
+    ),
+    "study.diff-alone": Wording(
+        fr="Les appréciations d’une étude valent pour son jour et sa famille : ôtez --to-as-of, --by version ou "
+        "--across, ou ôtez --study.",
+        en="The marks of a study hold for its day and its family: leave out --to-as-of, --by version or "
+        "--across, or leave out --study.",
+    ),
+    "study.rules-assumed": Wording(
+        fr="Le scénario « {scenario} » change les règles : comparer des versions que personne n’a "
+        "écrites ne dirait rien de celles qui le sont. Prenez-le avec score ou explain, ou choisissez "
+        "un scénario qui ne suppose que des faits.",
+        en='The scenario "{scenario}" changes the rules: to compare versions that nobody wrote would '
+        "tell nothing of those that were written. Use it with score or explain, or choose a scenario "
+        "that assumes facts alone.",
     ),
     "option.what-if": Wording(
         fr="refinement-only : évaluer la version qu’il y aurait si les précisions n’étaient que du "
@@ -661,6 +712,36 @@ It works already; try:
   cloudeval check {folder}
 Then open {folder}/v1.yaml, and make it yours; {folder}/README.md says how.""",
     ),
+    "new.study.next": Wording(
+        fr="""
+Tout fonctionne déjà ; essayez :
+  cloudeval score --study {folder}{data}
+  cloudeval check {folder}{data}
+Puis nommez les évaluateurs dans {folder}/study.yaml ; {folder}/README.md dit comment apprécier.""",
+        en="""
+It works already; try:
+  cloudeval score --study {folder}{data}
+  cloudeval check {folder}{data}
+Then name the assessors in {folder}/study.yaml; {folder}/README.md says how to mark.""",
+    ),
+    "new.study.only": Wording(
+        fr="--version, --offer et --as-of vont avec « new study ». Retirez-les, ou écrivez « new "
+        "study ».",
+        en="--version, --offer and --as-of go with `new study`. Take them out, or write `new study`.",
+    ),
+    "option.version-of-study": Wording(
+        fr="Avec study : la version des critères ; sans elle, la plus récente de la famille par défaut.",
+        en="With study: the version of the criteria; without it the newest of the default family.",
+    ),
+    "option.as-of-study": Wording(
+        fr="Avec study : la date à laquelle les faits sont lus et pour laquelle valent les "
+        "appréciations.",
+        en="With study: the day on which facts are read and for which marks speak.",
+    ),
+    "option.offer-of-study": Wording(
+        fr="Avec study : une offre, ou toutes celles d’un fournisseur ; répétable.",
+        en="With study: an offer, or all offers of a provider; repeat for more.",
+    ),
     "new.provider.next": Wording(
         fr="""
 Tout fonctionne déjà ; essayez :
@@ -728,6 +809,18 @@ Then open {folder}/providers/my-provider.yaml; rename the file as its `id`.""",
         fr="fichier qui statue sur des modifications (diff --policy)",
         en="file that rules on single changes (diff --policy)",
     ),
+    "schema.study": Wording(
+        fr="study.yaml, l’objet d’une étude", en="study.yaml, what a study is about"
+    ),
+    "schema.marks": Wording(
+        fr="appréciations d’un évaluateur, dans une étude",
+        en="the marks of one assessor, in a study",
+    ),
+    "schema.rulings": Wording(
+        fr="rulings.yaml, le registre des décisions d’une étude",
+        en="rulings.yaml, the register of a study’s rulings",
+    ),
+    "schema.scenario": Wording(fr="scénario d’une étude", en="a scenario of a study"),
     "schema.score": Wording(
         fr="résultat de score --format json", en="result of score --format json"
     ),
@@ -941,6 +1034,10 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="Two versions of criteria, to be made your own:",
             ),
             "cloudeval new criteria my-criteria",
+        ),
+        (
+            Wording(fr="Le dossier d’une commission :", en="The folder of a committee:"),
+            "cloudeval new study my-study --version v6 --offer ovhcloud --offer numspot",
         ),
         (
             Wording(fr="La fiche d’un fournisseur :", en="The file of a provider:"),

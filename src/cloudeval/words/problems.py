@@ -787,4 +787,180 @@ TEXTS: dict[str, Wording] = {
         fr="« {line} » n’est pas une ligne de verrou. Rétablissez le fichier, ou réécrivez-le.",
         en='"{line}" is not a line of a lock. Restore the file, or write it anew.',
     ),
+    # Studies.
+    "value.stamp": Wording(
+        fr="« {written} » n’est ni un jour ni un instant. Écrivez 2026-03-04, ou "
+        "2026-03-04T10:30+01:00 avec le fuseau horaire, entre guillemets.",
+        en='"{written}" is neither a day nor a moment. Write 2026-03-04, or '
+        "2026-03-04T10:30+01:00 with the time zone, in quotes.",
+    ),
+    "value.lifted": Wording(
+        fr="« {written} » ne dit pas quelles exemptions sont levées. Écrivez « all », "
+        "ou une liste de critères.",
+        en='"{written}" does not say which exemptions are lifted. Write "all", '
+        "or a list of criteria.",
+    ),
+    "stamp.order": Wording(
+        fr="{earlier} est avant {later}, or cela vient après. Corrigez l’une des deux dates.",
+        en="{earlier} is before {later}, yet it comes after. Correct one of the two dates.",
+    ),
+    "study.none": Wording(
+        fr="Ce dossier n’est pas une étude : il n’a pas de fichier study.yaml. Commencez-en une par "
+        "« cloudeval new study DOSSIER ».",
+        en='This folder is no study: it has no file study.yaml. Begin one with "cloudeval new study '
+        'FOLDER".',
+    ),
+    "study.version": Wording(
+        fr="L’étude porte sur {name}, qui ne peut pas être lu ({files}). Corrigez le nom, ou donnez "
+        "avec --data le dossier de ces critères.",
+        en="The study is about {name}, which cannot be read ({files}). Correct the name, or give the "
+        "folder of these criteria with --data.",
+    ),
+    "assessor.unknown": Wording(
+        fr="« {name} » n’est pas un évaluateur de cette étude. Il y a : {known}. Ajoutez-le sous "
+        "« assessors » dans study.yaml.",
+        en='"{name}" is no assessor of this study. There are: {known}. Add them under "assessors" '
+        "in study.yaml.",
+    ),
+    "assessor.unknown-near": Wording(
+        fr="« {name} » n’est pas un évaluateur de cette étude. Vouliez-vous dire « {meant} » ?",
+        en='"{name}" is no assessor of this study. Did you mean "{meant}"?',
+    ),
+    "marks.file-name": Wording(
+        fr="Ces appréciations sont de « {name} », et le fichier s’appelle « {file} ». Donnez-leur le "
+        "même nom.",
+        en='These marks are by "{name}", and the file is called "{file}". Give both one name.',
+    ),
+    "mark.twice": Wording(
+        fr="Deux appréciations de la même personne sont maintenues sur {name} de {offer} ; l’autre "
+        "est la n° {other} du fichier. Retirez la plus ancienne : ajoutez-lui « withdrawn » avec "
+        "« by », « at » et « reason ».",
+        en="Two marks by the same person stand on {name} of {offer}; the other is number {other} of "
+        'the file. Withdraw the earlier one: add "withdrawn" to it with "by", "at" and "reason".',
+    ),
+    "mark.no-evidence": Wording(
+        fr="Rien ne dit sur quoi repose cette appréciation. Ajoutez sous « evidence » un texte, ou un "
+        "document avec son adresse.",
+        en='Nothing says what this mark rests on. Add a text under "evidence", or a document with '
+        "its address.",
+    ),
+    "evidence.empty": Wording(
+        fr="Ce justificatif n’a ni texte, ni adresse, ni référence où le trouver. Donnez « text », "
+        "« url » ou « locator ».",
+        en='This evidence has neither a text nor an address nor a place to find it. Give "text", '
+        '"url" or "locator".',
+    ),
+    "mark.whole-provider": Wording(
+        fr="« {name} » est un fournisseur, et c’est une offre qui s’apprécie. Écrivez "
+        "fournisseur/offre.",
+        en='"{name}" is a provider, and it is an offer that is marked. Write provider/offer.',
+    ),
+    "mark.which-law": Wording(
+        fr="Rien ne dit laquelle de ces lois atteint l’offre. Nommez une seule loi, ou répondez "
+        "« none » pour toutes.",
+        en='Nothing says which of these laws reaches the offer. Name one law, or answer "none" for '
+        "all of them.",
+    ),
+    "mark.offer-unknown": Wording(
+        fr="Aucune offre ne s’appelle « {name} ». « cloudeval list » les donne toutes ; --data "
+        "ajoute un dossier.",
+        en='No offer is called "{name}". "cloudeval list" gives all of them; --data adds a folder.',
+    ),
+    "mark.offer-outside": Wording(
+        fr="{name} n’est pas une offre de cette étude : ce qui en est dit ne joue que si cette offre "
+        "est demandée. Ajoutez-la sous « offers » dans study.yaml, ou retirez l’appréciation.",
+        en="{name} is no offer of this study: what is said of it counts only where this offer is "
+        'asked for. Add it under "offers" in study.yaml, or withdraw the mark.',
+    ),
+    "review.own": Wording(
+        fr="On ne relit pas sa propre appréciation. Nommez une autre personne.",
+        en="Nobody reviews a mark of their own. Name somebody else.",
+    ),
+    "ruling.number": Wording(
+        fr="Le registre des décisions se suit : ici vient le n° {meant}, et non {number}. Un numéro "
+        "ne sert qu’une fois.",
+        en="The register of rulings runs on: here comes number {meant}, not {number}. No number is "
+        "used twice.",
+    ),
+    "ruling.no-member": Wording(
+        fr="Rien ne dit qui a pris cette décision. Nommez les membres.",
+        en="Nothing says who made this ruling. Name the members.",
+    ),
+    "ruling.twice": Wording(
+        fr="La décision n° {other} porte déjà sur {name} de {offer}. Si celle-ci la remplace, "
+        "écrivez « replaces: {other} ».",
+        en="Ruling {other} is already about {name} of {offer}. If this one replaces it, write "
+        '"replaces: {other}".',
+    ),
+    "ruling.replaces": Wording(
+        fr="Aucune décision antérieure n° {number} ne porte sur la même chose. Corrigez le numéro.",
+        en="No earlier ruling {number} is about the same thing. Correct the number.",
+    ),
+    "ruling.outside": Wording(
+        fr="La décision n° {number} retient, pour {name} de {offer}, une réponse que ni les faits ni "
+        "les appréciations ne laissent possible. Faites-la d’abord apprécier par un évaluateur, avec "
+        "ses justificatifs, ou corrigez la décision.",
+        en="Ruling {number} takes, for {name} of {offer}, an answer that neither facts nor marks "
+        "leave possible. Let an assessor mark it first, with evidence, or correct the ruling.",
+    ),
+    "scenario.empty": Wording(
+        fr="Ce scénario ne suppose rien. Donnez « weights », « switched_off », "
+        "« exemptions_lifted » ou « assumed ».",
+        en='This scenario assumes nothing. Give "weights", "switched_off", "exemptions_lifted" or '
+        '"assumed".',
+    ),
+    "scenario.twice": Wording(
+        fr="Le scénario suppose deux fois {name} de {offer}. Gardez une seule réponse.",
+        en="The scenario assumes {name} of {offer} twice. Keep one answer.",
+    ),
+    "scenario.file-name": Wording(
+        fr="Le scénario est « {name} », et le fichier s’appelle « {file} ». Donnez-leur le même nom.",
+        en='The scenario is "{name}", and the file is called "{file}". Give both one name.',
+    ),
+    "scenario.no-requirement": Wording(
+        fr="{name} n’est pas une exigence et n’a pas de seuil éliminatoire : il n’y a rien à écarter. "
+        "Retirez-le.",
+        en="{name} is no requirement and has no veto: there is nothing to switch off. Remove it.",
+    ),
+    "scenario.not-exempt": Wording(
+        fr="Aucune offre n’est exemptée de {name} : lever l’exemption ne change rien.",
+        en="No offer is exempt from {name}: to lift the exemption changes nothing.",
+    ),
+    "scenario.unknown": Wording(
+        fr="Cette étude n’a pas de scénario « {name} ». Elle a : {known}.",
+        en='This study has no scenario "{name}". It has: {known}.',
+    ),
+    "scenario.unknown-near": Wording(
+        fr="Cette étude n’a pas de scénario « {name} ». Vouliez-vous dire « {meant} » ?",
+        en='This study has no scenario "{name}". Did you mean "{meant}"?',
+    ),
+    # Writing into a study.
+    "study.locked": Wording(
+        fr="Quelqu’un d’autre écrit dans cette étude : {user}, sur {host} (processus {pid}), depuis "
+        "{since}. Rien n’a été enregistré. Attendez la fin de cette session, ou fermez-la.",
+        en="Somebody else is writing in this study: {user}, on {host} (process {pid}), since "
+        "{since}. Nothing was saved. Wait until that session is over, or close it.",
+    ),
+    "study.locked-elsewhere": Wording(
+        fr="Cette étude est retenue par {user}, sur une autre machine, {host}, depuis {since}. Rien "
+        "n’a été enregistré. Si cette session est terminée, supprimez {lock}.",
+        en="This study is held by {user}, on another machine, {host}, since {since}. Nothing was "
+        "saved. If that session is over, remove {lock}.",
+    ),
+    "study.stale-lock": Wording(
+        fr="Une session de {user} (processus {pid}, depuis {since}) s’est arrêtée sans fermer l’étude. "
+        "Ce qui était enregistré l’est resté ; vérifiez ce qui ne l’était pas encore.",
+        en="A session of {user} (process {pid}, since {since}) ended without closing the study. What "
+        "was saved is there still; look for what was not saved yet.",
+    ),
+    "study.changed": Wording(
+        fr="Ce fichier a changé pendant l’enregistrement. Rien n’a été écrit : recommencez.",
+        en="This file changed while it was being saved. Nothing was written: do it again.",
+    ),
+    "study.not-edited": Wording(
+        fr="Ce fichier est écrit d’une façon qui ne permet pas d’y ajouter sans y toucher. Rien n’a "
+        "été écrit. Mettez la liste en une entrée par ligne, chacune après un tiret.",
+        en="This file is written in a way that leaves no place to add to it untouched. Nothing was "
+        "written. Write the list with one entry a line, each after a dash.",
+    ),
 }

@@ -43,6 +43,7 @@ TEXTS: dict[str, Wording] = {
     "dated.modelled.span": Wording(fr="Date modélisée : [{date}].", en="Modelled date: [{date}]."),
     "as-of": Wording(fr="Faits : état au {day} ({because}).", en="Facts as of {day} ({because})."),
     "because.asked": Wording(fr="date demandée", en="the date asked for"),
+    "because.study": Wording(fr="date de l’étude", en="the study’s date"),
     "because.family": Wording(
         fr="date attestée pour ce dossier", en="the date attested for this case"
     ),
@@ -56,6 +57,7 @@ TEXTS: dict[str, Wording] = {
         fr="Offres : celles du dossier ; les offres dites « comparées » sont notre choix.",
         en="Offers: those of the case; those called “compared” are a choice of ours.",
     ),
+    "cast.study": Wording(fr="Offres : celles de l’étude.", en="Offers: those of the study."),
     "cast.all": Wording(fr="Offres : toutes celles des données.", en="Offers: all on file."),
     "min-sure.medium": Wording(
         fr="Les affirmations peu sûres sont tenues pour inconnues.",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cloudeval.cli import completing, options
-from cloudeval.cli.asking import AskedFacts, answered
+from cloudeval.cli.asking import AskedStudy, studied
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import refused
 from cloudeval.cli.rendering import Wanted, Ways
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cloudeval.files.library import Library
     from cloudeval.model.policy import Severity
     from cloudeval.reports.diff.parts import By
+    from cloudeval.reports.page import Page
     from cloudeval.reports.results import Compared
 
 CHANGED = 1
@@ -45,6 +46,7 @@ def command(language: Language) -> Command:
         options.top(language),
         *options.tying(language),
         *options.what_if(language),
+        *options.study(language),
         options.form(language),
         options.output(language),
         options.flag("full", language),
@@ -56,7 +58,7 @@ def command(language: Language) -> Command:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked(AskedFacts):
+class Asked(AskedStudy):
     """What this command was called with."""
 
     before: str
@@ -84,7 +86,7 @@ def run(language: Language, asked: Asked) -> int:
     if asked.what_if is not None:
         _what_if(language, asked, wanted)
         return 0
-    with answered(asked.data, language) as library:
+    with studied(asked, language) as (library, study):
         from cloudeval import jobs
 
         compared = jobs.diff(
@@ -94,6 +96,7 @@ def run(language: Language, asked: Asked) -> int:
             offers=asked.offers,
             as_of=asked.as_of,
             min_sure=asked.min_sure,
+            study=study,
             reading=asked.reading,
             across=asked.across,
         )
@@ -122,6 +125,7 @@ def _refuse(language: Language, asked: Asked) -> None:
             ("diff.policy-what-if", asked.policy is not None or asked.fail_on is not None),
             ("diff.same-rules-what-if", asked.same_rules),
             ("diff.lineage-what-if", asked.propose_lineage or asked.across),
+            ("study.what-if", asked.study is not None),
         ):
             if given:
                 raise refused(language, key)
@@ -133,21 +137,34 @@ def _refuse(language: Language, asked: Asked) -> None:
         raise refused(language, "diff.same-rules-alone")
     elif asked.across and (later or asked.same_rules):
         raise refused(language, "diff.across-alone")
+    elif asked.study is not None and (later or stepping or asked.across):
+        raise refused(language, "study.diff-alone")
 
 
 def _ways(compared: Compared, asked: Asked, language: Language) -> Ways:
-    """One screen, and two pages as a document; more where more was asked for."""
+    """One screen, and two pages as a document; more where more was asked for.
+
+    Where a study was used, all of them say so.
+    """
     from cloudeval.reports import diff as report
+    from cloudeval.reports import study
 
     more = asked.full or asked.by is not None or asked.top is not None
-    by = asked.by or "cause"
+
+    def marked(page: Page) -> Page:
+        return study.on_page(page, compared.study, language)
+
+    def page() -> Page:
+        if not more:
+            return marked(report.screen(compared, language))
+        by = asked.by or "cause"
+        return marked(report.page(compared, language, full=asked.full, by=by, top=asked.top))
+
     return Ways(
-        (lambda: report.page(compared, language, full=asked.full, by=by, top=asked.top))
-        if more
-        else lambda: report.screen(compared, language),
-        lambda: report.table(compared, language),
-        lambda: report.document(compared),
-        None if more else lambda: report.brief(compared, language),
+        page,
+        lambda: study.on_table(report.table(compared, language), compared.study, language),
+        lambda: study.on_document(report.document(compared), compared.study),
+        None if more else lambda: marked(report.brief(compared, language)),
     )
 
 

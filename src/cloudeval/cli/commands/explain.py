@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cloudeval.cli import completing, options
-from cloudeval.cli.asking import AskedFacts, answered
+from cloudeval.cli.asking import AskedStudy, studied
 from cloudeval.cli.command import Command
 from cloudeval.cli.rendering import Wanted, Ways
 from cloudeval.model.wording import Language
@@ -25,6 +25,7 @@ def command(language: Language) -> Command:
         options.under(language, completing.versions),
         options.as_of(language),
         options.min_sure(language),
+        *options.study(language),
         options.form(language),
         options.output(language),
         options.flag("full", language),
@@ -33,7 +34,7 @@ def command(language: Language) -> Command:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked(AskedFacts):
+class Asked(AskedStudy):
     """What this command was called with."""
 
     offer: str
@@ -45,7 +46,7 @@ def run(language: Language, asked: Asked) -> None:
     """Explain, and give the result."""
     wanted = Wanted(language, asked.form, asked.output)
     wanted.refuse_data()
-    with answered(asked.data, language) as library:
+    with studied(asked, language) as (library, study):
         from cloudeval import jobs
 
         explained = jobs.explain(
@@ -55,6 +56,7 @@ def run(language: Language, asked: Asked) -> None:
             version=asked.under,
             as_of=asked.as_of,
             min_sure=asked.min_sure,
+            study=study,
         )
     from cloudeval.reports import explain as report
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from cloudeval.cli import asking, options, starting, tabling
+from cloudeval.cli import asking, completing, options, starting, tabling
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import Refusal, reason, refused
 from cloudeval.cli.speech import say
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
 
 FAMILY = "family"
-KINDS = (*starting.KINDS, FAMILY)
+STUDY = "study"
+KINDS = (*starting.KINDS, FAMILY, STUDY)
 
 
 def command(language: Language) -> Command:
@@ -32,6 +34,7 @@ def command(language: Language) -> Command:
         options.Argument("kind", language, "argument.kind", type=Kind(language)),
         options.Argument("folder", language, "argument.folder", type=options.Place(language)),
         *options.from_table(language),
+        *options.of_study(language, completing.versions, completing.offers),
     ]
     return Command("new", language, run, Asked, params)
 
@@ -74,18 +77,30 @@ class Asked(asking.Asked):
     family: str | None
     nature: str | None
     procedure: str | None
+    version: str | None
+    offers: tuple[str, ...]
+    as_of: date | None
 
 
 def run(language: Language, asked: Asked) -> None:
     """Write the files, name them, and say what to do next."""
     folder = Path(asked.folder)
+    if asked.kind != STUDY and any((asked.version, asked.offers, asked.as_of)):
+        raise refused(language, "new.study.only")
     if asked.kind == FAMILY:
         _family(language, asked, folder)
         return
     if any((asked.table, asked.family, asked.nature, asked.procedure)):
         raise refused(language, "new.family.only")
-    _write(starting.plan(asked.kind), folder, language)
-    talk(say(f"new.{asked.kind}.next", language, folder=starting.quoted(folder)))
+    if asked.kind == STUDY:
+        from cloudeval.cli import convening
+
+        plan = convening.plan(language, asked.data, asked.version, asked.offers, asked.as_of)
+    else:
+        plan = starting.plan(asked.kind)
+    _write(plan, folder, language)
+    data = "".join(f" --data {starting.quoted(path)}" for path in asked.data)
+    talk(say(f"new.{asked.kind}.next", language, folder=starting.quoted(folder), data=data))
 
 
 def _family(language: Language, asked: Asked, folder: Path) -> None:

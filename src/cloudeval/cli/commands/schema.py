@@ -19,7 +19,10 @@ from cloudeval.model.wording import Language
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-FILES = ("criteria", "provider", "laws", "attributes", "families", "policy")
+FILES = (
+    *("criteria", "provider", "laws", "attributes", "families", "policy"),
+    *("study", "marks", "rulings", "scenario"),
+)
 """What people write."""
 DOCUMENTS = (
     *("score", "against", "diff", "what-if", "ladder", "explain"),

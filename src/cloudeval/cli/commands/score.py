@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cloudeval.cli import completing, options
-from cloudeval.cli.asking import AskedFacts, answered
+from cloudeval.cli.asking import AskedStudy, answered, studied
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import refused
 from cloudeval.cli.rendering import Wanted, Ways
@@ -26,6 +26,7 @@ def command(language: Language) -> Command:
         options.offers(language, completing.offers),
         options.as_of(language),
         options.min_sure(language),
+        *options.study(language),
         options.form(language),
         options.output(language),
         options.flag("full", language),
@@ -36,7 +37,7 @@ def command(language: Language) -> Command:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked(AskedFacts):
+class Asked(AskedStudy):
     """What this command was called with."""
 
     version: str | None
@@ -52,7 +53,7 @@ def run(language: Language, asked: Asked) -> None:
     if asked.against is not None:
         _against(language, asked, asked.against, wanted)
         return
-    with answered(asked.data, language) as library:
+    with studied(asked, language) as (library, study):
         from cloudeval import jobs
 
         scored = jobs.score(
@@ -62,6 +63,7 @@ def run(language: Language, asked: Asked) -> None:
             as_of=asked.as_of,
             min_sure=asked.min_sure,
             same_rules=asked.same_rules,
+            study=study,
         )
     from cloudeval.reports import score as report
 
@@ -78,6 +80,8 @@ def _against(language: Language, asked: Asked, other: date, wanted: Wanted) -> N
     """The same version on two days."""
     if asked.same_rules:
         raise refused(language, "score.two-at-once")
+    if asked.study is not None:
+        raise refused(language, "study.one-day")
     with answered(asked.data, language) as library:
         from cloudeval import jobs
 

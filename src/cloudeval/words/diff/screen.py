@@ -17,6 +17,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "screen.because.asked": Wording(fr="date demandée", en="as asked"),
     "screen.because.family": Wording(fr="attesté : {sources}", en="attested: {sources}"),
+    "screen.because.study": Wording(fr="date de l’étude", en="the study’s day"),
     "screen.because.version": Wording(fr="date de la version", en="date of the version"),
     "screen.because.later-version": Wording(
         fr="date de la version la plus récente", en="date of the later version"

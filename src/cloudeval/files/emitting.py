@@ -19,6 +19,16 @@ def emit(tree: Mapping[str, Any], comments: Iterable[str]) -> str:
     return "\n".join([*head, *_mapping(tree, "")]) + "\n"
 
 
+def item(value: Mapping[str, Any], indent: str) -> list[str]:
+    """The lines of one item of a list whose dashes stand after ``indent``."""
+    return [*_items([dict(value)], indent)]
+
+
+def entry(key: str, value: Any, indent: str) -> list[str]:
+    """The lines of one key of a mapping whose keys stand after ``indent``."""
+    return [*_entry(f"{indent}{scalar(key)}:", value, f"{indent}  ")]
+
+
 def _mapping(tree: Mapping[str, Any], indent: str) -> Iterator[str]:
     for key, value in tree.items():
         yield from _entry(f"{indent}{scalar(key)}:", value, f"{indent}  ")
