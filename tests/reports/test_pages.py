@@ -354,7 +354,7 @@ def test_of_each_provider_one_offer_is_shown_and_the_others_are_counted() -> Non
     table = table_with(diff.screen(emc2(), "en"), "meets")
     providers = [name.partition("/")[0] for name in column(table, "offer studied")]
     assert sorted(providers) == sorted({e.offer.partition("/")[0] for e in emc2().first.offers})
-    assert "6 more offers (13.88 points at most)" in flat(diff.screen(emc2(), "en"))
+    assert "6 more offers (13.88 at most)" in flat(diff.screen(emc2(), "en"))
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -91,8 +91,8 @@ TEXTS: dict[str, Wording] = {
     ),
     # ── where to read more ──
     "screen.more": Wording(
-        fr="Suite : --full, --by cause, --format markdown, cloudeval explain OFFRE.",
-        en="More: --full, --by cause, --format markdown, cloudeval explain OFFER.",
+        fr="Suite : --full, --what-if ladder, --format markdown, cloudeval explain OFFRE.",
+        en="More: --full, --what-if ladder, --format markdown, cloudeval explain OFFER.",
     ),
     "screen.reproduce": Wording(
         fr="{command} · {version} · {before}, {after}",
@@ -107,16 +107,16 @@ TEXTS: dict[str, Wording] = {
         en=", then of ",
     ),
     "screen.rest.one": Wording(
-        fr="{number} autre offre ({most} points au plus)",
-        en="{number} more offer ({most} points at most)",
+        fr="{number} autre offre ({most} au plus)",
+        en="{number} more offer ({most} at most)",
     ),
     "screen.rest.many": Wording(
-        fr="{number} autres offres ({most} points au plus)",
-        en="{number} more offers ({most} points at most)",
+        fr="{number} autres offres ({most} au plus)",
+        en="{number} more offers ({most} at most)",
     ),
     "screen.more-offers": Wording(
-        fr="{left} : --full, --by cause, --format markdown.",
-        en="{left}: --full, --by cause, --format markdown.",
+        fr="{left} : --full, --what-if ladder, --format markdown.",
+        en="{left}: --full, --what-if ladder, --format markdown.",
     ),
     "screen.neutral": Wording(
         fr="Que du détail ? {told} ; toutes : {together}.",
