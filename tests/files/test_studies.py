@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from cloudeval.files import studies, yaml
+from cloudeval.files.checking import check
 from cloudeval.files.library import Library, open_library
 from cloudeval.files.places import shipped
 from cloudeval.files.problems import Problem, Unusable
+from cloudeval.model.mark import MarksFile
+from cloudeval.model.scenario import Scenario
 from tests.files import making
 from tests.files.making import codes, edit
 
 EXAMPLES = shipped() / "examples"
 RULES = EXAMPLES / "own-criteria"
-ALDER, BRUNO = "marks/anne.yaml", "marks/bruno.yaml"
-ANNE = ALDER
+ANNE, BRUNO = "marks/anne.yaml", "marks/bruno.yaml"
 REGISTER, SCENARIO, WHAT = "rulings.yaml", "scenarios/energy-first.yaml", "study.yaml"
 
 
@@ -197,3 +201,34 @@ def test_a_study_of_a_version_that_is_not_there_is_told_at_its_line(place: Path)
     with pytest.raises(Unusable) as told:
         library().study(place)
     assert [(one.code, one.line) for one in told.value.problems] == [("study.version", 6)]
+
+
+TEMPLATES = Path(studies.__file__).parents[1] / "templates" / "study"
+
+
+@pytest.mark.parametrize(
+    ("page", "noun"),
+    [("marks/README.md", MarksFile), ("scenarios/README.md", Scenario)],
+)
+def test_what_the_pages_of_a_new_study_show_is_in_order(page: str, noun: type) -> None:
+    text = (TEMPLATES / page).read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```yaml\n(.*?)```", text, flags=re.DOTALL)
+    document = yaml.compose(shown.encode(), page)
+    assert (document.problems, check(noun, document)) == ((), ())
+
+
+def test_what_the_guide_shows_of_a_mark_is_in_order() -> None:
+    text = (shipped() / "docs" / "studies.md").read_text(encoding="utf-8")
+    shown = re.findall(r"```yaml\n(.*?)```", text, flags=re.DOTALL)[0]
+    whole = f"format: cloudeval/marks/1\nassessor: anne\n{shown}"
+    document = yaml.compose(whole.encode(), "studies.md")
+    assert (document.problems, check(MarksFile, document)) == ((), ())
+
+
+def test_the_python_of_the_guide_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(shipped())
+    text = (shipped() / "docs" / "studies.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```python\n(.*?)```", text, flags=re.DOTALL)
+    names: dict[str, object] = {}
+    exec(shown, names)  # noqa: S102 - what the guide shows
+    assert {"scored", "study"} <= set(names)
