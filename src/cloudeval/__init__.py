@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         coverage,
         diff,
         explain,
+        export,
         history,
         judged,
         profile,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         what_if,
     )
     from cloudeval.reports.results import Compared, Explanation, Profiled, Scored, Step
+    from cloudeval.workbooks.writing import write_workbook
 
 __version__ = "0.1.0"
 
@@ -50,12 +52,14 @@ __all__ = [
     "coverage",
     "diff",
     "explain",
+    "export",
     "history",
     "judged",
     "open_library",
     "profile",
     "score",
     "what_if",
+    "write_workbook",
 ]
 
 _HOMES = {
@@ -73,12 +77,14 @@ _HOMES = {
     "coverage": "jobs",
     "diff": "jobs",
     "explain": "jobs",
+    "export": "jobs",
     "history": "jobs",
     "judged": "jobs",
     "open_library": "files.library",
     "profile": "jobs",
     "score": "jobs",
     "what_if": "jobs",
+    "write_workbook": "workbooks.writing",
 }
 
 

@@ -14,6 +14,7 @@ from cloudeval.jobs.asking import NoCriterion, NoDate
 if TYPE_CHECKING:
     from cloudeval.jobs.comparing import diff, judged, readings_of
     from cloudeval.jobs.covering import coverage
+    from cloudeval.jobs.exporting import export
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
     from cloudeval.jobs.over_time import against
@@ -28,6 +29,7 @@ __all__ = [
     "coverage",
     "diff",
     "explain",
+    "export",
     "history",
     "judged",
     "profile",
@@ -42,6 +44,7 @@ _ROOMS = {
     "coverage": "covering",
     "diff": "comparing",
     "explain": "scoring",
+    "export": "exporting",
     "history": "following",
     "judged": "comparing",
     "profile": "profiling",

@@ -17,7 +17,7 @@ TEXTS: dict[str, Wording] = {
     "sheet.glossary": Wording(fr="Glossaire", en="Glossary"),
     "sheet.parameters": Wording(fr="Paramètres", en="Parameters"),
     "sheet.summary.about": Wording(
-        fr="Candidature, conformité, attribution. Chaque figure est une formule ; à côté, sur fond gris, la valeur calculée par le programme ; la dernière colonne est leur différence et doit être nulle.",
+        fr="Candidature, conformité, attribution. Chaque chiffre est une formule ; à côté, sur fond gris, la valeur calculée par le programme ; la dernière colonne est leur différence et doit être nulle.",
         en="Candidate, compliance, award. Each figure is a formula; beside it, on grey, the value that the program computed; the difference column between them must be zero.",
     ),
     "sheet.requirements.about": Wording(
@@ -135,6 +135,7 @@ TEXTS: dict[str, Wording] = {
     "book.column.sure": Wording(fr="certitude", en="sureness"),
     "book.column.source": Wording(fr="source", en="source"),
     "book.column.at": Wording(fr="endroit", en="place"),
+    "book.column.opens": Wording(fr="lien", en="link"),
     "book.column.address": Wording(fr="adresse", en="address"),
     "book.column.name": Wording(fr="nom", en="name"),
     "book.column.setting": Wording(fr="valeur", en="value"),
@@ -194,6 +195,10 @@ TEXTS: dict[str, Wording] = {
     "book.groups.weights": Wording(fr="Poids", en="Weights"),
     "book.groups.subtotals": Wording(
         fr="Ce que chaque groupe apporte, en points", en="What each group adds, in points"
+    ),
+    "book.proof": Wording(
+        fr="Attribution : les valeurs du programme, leurs différences, et d’où viennent les places",
+        en="Award: the program’s values, the differences, and where the places come from",
     ),
     "book.groups.whole": Wording(fr="meilleur total possible", en="best possible total"),
     "book.chart.points": Wording(fr="points", en="points"),
@@ -379,9 +384,8 @@ TEXTS: dict[str, Wording] = {
     "book.minutes.present": Wording(fr="présent ou absent", en="present or absent"),
     "book.minutes.interests": Wording(fr="intérêts déclarés", en="declared interests"),
     "book.minutes.rulings": Wording(fr="Décisions", en="Rulings"),
-    "book.minutes.ruling": Wording(
-        fr="décision, motif et pièces", en="ruling, reason and evidence"
-    ),
+    "book.minutes.ruling": Wording(fr="décision", en="ruling"),
+    "book.minutes.reason": Wording(fr="motif et pièces", en="reason and evidence"),
     "book.minutes.on": Wording(fr="offre et critère", en="offer and criterion"),
     "book.minutes.vote": Wording(fr="vote", en="vote"),
     "book.minutes.signatures": Wording(fr="Signatures", en="Signatures"),

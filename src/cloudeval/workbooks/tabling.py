@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil
 
 from cloudeval.workbooks.book import Area, Chart, Choice, Condition, Sheet
 from cloudeval.workbooks.cells import Cell, Row, Styled
+from cloudeval.workbooks.folding import LINE, lines
 from cloudeval.workbooks.grid import Grid
 
 TITLES = 5
 """The row of the first table's titles, counted from 1; above: the title, label, a sentence."""
 _SCREEN = 150
 """Characters across that a reader sees without scrolling."""
-_LINE = 14.0
-"""Points that a line of text takes."""
 
 
 @dataclass(frozen=True)
@@ -59,14 +57,16 @@ def table_sheet(
     alone = len(parts) == 1
     across = _across([column.width for column in widest.columns])
     wide = sum(column.width for column in widest.columns[: across + 1])
-    heights = {**(tall or {}), 0: 24.0, 2: _LINE * _lines(told.about, wide)}
+    heights = {**(tall or {}), 0: 24.0, 2: LINE * lines(told.about, wide)}
     if told.notice:
-        heights[1] = _LINE * _lines(told.notice, wide) + 6
+        heights[1] = LINE * lines(told.notice, wide) + 6
     merged = [(row, 0, row, across) for row in ((0, 1, 2) if told.notice else (0, 2)) if across]
     for part in parts:
+        if _is_empty(part):
+            continue
         titles = zip(part.grid.columns, part.grid.titles, strict=True)
-        heights[part.grid.head - 1] = _LINE * max(
-            _lines(title, column.width * 0.85) for column, (title, _) in titles
+        heights[part.grid.head - 1] = LINE * max(
+            lines(title, column.width * 0.85) for column, (title, _) in titles
         )
     last = parts[-1].grid.last + len(parts[-1].after)
 
@@ -115,6 +115,9 @@ def differing(grid: Grid, key: str = "difference") -> Condition:
 def _drawn(part: Part, widest: Grid) -> Iterator[tuple[int, Row]]:
     """A table's rows; the cells of the widest one look as the sheet's columns do."""
     grid = part.grid
+    if _is_empty(part):
+        yield grid.head - 2, _across_of(part.empty, "said", 0)
+        return
     own = tuple(column.style for column in grid.columns)
     entries: Iterable[Row] = part.rows()
     if grid is not widest:
@@ -126,12 +129,15 @@ def _drawn(part: Part, widest: Grid) -> Iterator[tuple[int, Row]]:
     for row in entries:
         yield number, row
         number += 1
-    if number == grid.head:
-        yield number, (part.empty or None,)
-        number += 1
+    number = max(number, grid.head + 1)
     for row in part.after:
         yield number, row
         number += 1
+
+
+def _is_empty(part: Part) -> bool:
+    """Whether a sentence stands where the table would."""
+    return bool(part.empty) and not part.grid.count
 
 
 def _in_style(cell: Cell, style: str) -> Cell:
@@ -163,7 +169,3 @@ def _frozen(grid: Grid) -> int:
     names = ("offer", "criterion", "group", "name")
     found = [at for at, column in enumerate(grid.columns[:3]) if column.key in names]
     return max(found, default=0) + 1
-
-
-def _lines(text: str, width: float) -> int:
-    return max(1, sum(ceil(len(line) / max(width, 1)) for line in text.split("\n")))

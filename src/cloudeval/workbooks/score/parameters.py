@@ -34,6 +34,16 @@ class Parameters:
         return {name: say(f"verdict.{name}") for name in names}
 
     @property
+    def existing(self) -> dict[Verdict, str]:
+        """Whether an offer could be had, in words."""
+        say = self.basis.say
+        return {
+            "met": say("truth.yes"),
+            "not-met": say("truth.no"),
+            "unproven": say("verdict.unproven"),
+        }
+
+    @property
     def standings(self) -> dict[Standing, str]:
         """What an offer's standing is called; no two are called alike."""
         names: tuple[Standing, ...] = ("admitted", "pending", "failing", "not-offered")
@@ -53,6 +63,7 @@ class Parameters:
             **minimum,
             **{f"ce_word_{n.replace('-', '_')}": word for n, word in self.verdicts.items()},
             **{f"ce_standing_{n.replace('-', '_')}": word for n, word in self.standings.items()},
+            **{f"ce_offer_{n.replace('-', '_')}": word for n, word in self.existing.items()},
             "ce_word_exempt": say("book.exempt"),
             "ce_word_candidate": say("book.block.candidate"),
             "ce_word_compliance": say("book.block.compliance"),
@@ -95,7 +106,7 @@ def parameter_sheet(grid: Grid, parameters: Parameters) -> Sheet:
     def rows() -> Iterator[Row]:
         for name, value in parameters.table.items():
             style = "text" if isinstance(value, str) else "number"
-            word = name.startswith(("ce_word", "ce_standing"))
+            word = name.startswith(("ce_word", "ce_standing", "ce_offer"))
             key = "word" if word else name.removeprefix("ce_").replace("_", "-")
             yield name, Styled(value, style), say(f"book.parameter.{key}")
 

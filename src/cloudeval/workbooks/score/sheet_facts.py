@@ -28,13 +28,14 @@ def facts_sheet(tables: Tables) -> Sheet:
 def _row(tables: Tables, entry: Entry) -> Row:
     say, source = tables.basis.say, entry.source
     told = source_line(entry.ref, source, say) if entry.ref else ""
-    address: Cell = None
+    opens: Cell = None
+    address = ""
     if source is not None:
         where = [place for place in (source.url, source.locator) if place]
         told = told.removesuffix(" ".join(["", " · ".join(where)])) if where else told
-        address = source.locator
+        address = source.url or source.locator or ""
         if source.url is not None:
-            address = Link(source.url, source.url)
+            opens = Link(source.url, _host(source.url))
     return (
         entry.number,
         entry.owner,
@@ -47,5 +48,11 @@ def _row(tables: Tables, entry: Entry) -> Row:
         entry.state,
         told,
         entry.at,
+        opens,
         address,
     )
+
+
+def _host(address: str) -> str:
+    """Whose page an address opens: what a link is called by."""
+    return address.partition("://")[2].partition("/")[0] or address

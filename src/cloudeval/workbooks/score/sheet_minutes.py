@@ -20,9 +20,9 @@ def minutes_sheet(tables: Tables) -> Sheet:
     rows = list(_rows(tables))
     heights = {number: height for number, (_, height) in enumerate(rows)}
     merged = [
-        (number, first, number, len(_WIDTHS) - 1)
+        (number, first, number, last)
         for number, (row, _) in enumerate(rows)
-        for first in _merged_from(row)
+        for first, last in _merged_in(row)
     ]
     return Sheet(
         name=tables.basis.sheets["minutes"],
@@ -42,13 +42,14 @@ def minutes_sheet(tables: Tables) -> Sheet:
 _Line = tuple[Row, float]
 
 
-def _merged_from(row: Row) -> Iterator[int]:
-    """The column from which a row is one cell: what is told across, and not a table's row."""
+def _merged_in(row: Row) -> Iterator[tuple[int, int]]:
+    """The columns that are one cell: what is told across, and not a table's row."""
     styles = [cell.style if isinstance(cell, Styled) else "" for cell in row]
     if styles and styles[0] in ("title", "notice", "part", "about"):
-        yield 0
+        yield 0, len(_WIDTHS) - 1
     elif styles[:1] == ["read.label"]:
-        yield 2
+        yield 0, 1
+        yield 2, len(_WIDTHS) - 1
 
 
 def _rows(tables: Tables) -> Iterator[_Line]:
@@ -64,15 +65,18 @@ def _rows(tables: Tables) -> Iterator[_Line]:
         yield _field(label, text), max(30.0, 13.0 * (1 + len(text) // 70))
     for label in (say("book.minutes.date"), say("book.minutes.chair")):
         yield _field(label, ""), _TO_WRITE
+    first = say("book.column.no")
     yield from _table(
         say("book.minutes.members"),
+        first,
         ["", *(say(f"book.minutes.{key}") for key in ("name", "office", "present", "interests"))],
         _MEMBERS,
     )
-    columns = ["", say("book.minutes.on"), say("book.minutes.ruling"), "", say("book.minutes.vote")]
-    yield from _table(say("book.minutes.rulings"), columns, _RULINGS)
+    columns = ["", *(say(f"book.minutes.{key}") for key in ("on", "ruling", "vote", "reason"))]
+    yield from _table(say("book.minutes.rulings"), first, columns, _RULINGS)
     yield from _table(
         say("book.minutes.signatures"),
+        first,
         [
             "",
             say("book.minutes.name"),
@@ -94,10 +98,10 @@ def _field(label: str, text: str) -> Row:
     return tuple(cells)
 
 
-def _table(title: str, columns: list[str], count: int) -> Iterator[_Line]:
-    yield (), 10.0
+def _table(title: str, number: str, columns: list[str], count: int) -> Iterator[_Line]:
+    yield tuple(Styled(None, "blank") for _ in _WIDTHS), 12.0
     yield _across(title, "part"), 20.0
-    yield tuple(Styled(text or "n°", "head") for text in columns), 18.0
-    for number in range(count):
-        cells = [Styled(number + 1, "whole"), *(Styled(None, "fill") for _ in columns[1:])]
+    yield tuple(Styled(text or number, "head") for text in columns), 18.0
+    for entry in range(count):
+        cells = [Styled(entry + 1, "whole"), *(Styled(None, "fill") for _ in columns[1:])]
         yield tuple(cells), _TO_WRITE

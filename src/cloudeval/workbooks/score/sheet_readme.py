@@ -54,7 +54,7 @@ def comparisons(tables: Tables) -> list[Comparison]:
     found = [
         Comparison(tables.candidate, "candidate", tables.candidate.count),
         Comparison(tables.compliance, "compliance", tables.compliance.count),
-        Comparison(tables.award, "award", tables.award.count),
+        Comparison(tables.proof, "award", tables.proof.count),
         Comparison(tables.checks, "checks", plain),
         Comparison(tables.lines, "lines", tables.lines.count),
         Comparison(tables.groups, "groups", tables.groups.count + 1, extra=1),

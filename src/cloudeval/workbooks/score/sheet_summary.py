@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 
 from cloudeval.reports import frame
@@ -16,7 +17,7 @@ from cloudeval.workbooks.grid import Grid
 from cloudeval.workbooks.score.checked import Block
 from cloudeval.workbooks.score.grades import plain_grade
 from cloudeval.workbooks.score.places import Ends, admitted_ends, plain_place
-from cloudeval.workbooks.score.tables import Tables
+from cloudeval.workbooks.score.tables import Tables, chart_height
 from cloudeval.workbooks.tabling import Part, area, differing, table_sheet
 
 _VERDICTS: tuple[tuple[str, Verdict], ...] = (
@@ -24,8 +25,6 @@ _VERDICTS: tuple[tuple[str, Verdict], ...] = (
     ("not_met", "not-met"),
     ("unproven", "unproven"),
 )
-_BAR = 22
-"""Pixels of the chart for each offer."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +96,7 @@ class Summary:
             Formula(f"COUNTIFS({of},ce_check_verdict,ce_word_{key})", count)
             for (key, _), count in zip(_VERDICTS, counts, strict=True)
         ]
-        exists = self.tables.parameters.verdicts[checked.exists(each)]
+        exists = self.tables.parameters.existing[checked.exists(each)]
         return (
             number + 1,
             each.offer,
@@ -126,9 +125,9 @@ class Summary:
             if tables.checked.has_candidate:
                 sums[key] += f"+{other.cell(key, number)}"
         return (
-            f"IF({exists}=ce_word_not_met,ce_standing_not_offered,"
+            f"IF({exists}=ce_offer_not_met,ce_standing_not_offered,"
             f"IF({sums['not_met']}>0,ce_standing_failing,"
-            f"IF(OR({exists}=ce_word_unproven,{sums['unproven']}>0),"
+            f"IF(OR({exists}=ce_offer_unproven,{sums['unproven']}>0),"
             "ce_standing_pending,ce_standing_admitted)))"
         )
 
@@ -141,56 +140,67 @@ class Summary:
 
     def _award(self, number: int, each: Evaluation) -> Row:
         tables = self.tables
-        grid, ends = tables.award, self.ends[number]
-        standing = tables.parameters.standings[each.standing]
+        grid = tables.award
         of = f"ce_line_offer,{grid.here('no', number)}"
         floor, ceiling = (grid.here(key, number) for key in ("floor", "ceiling"))
-        known = {
+        standing = tables.parameters.standings[each.standing]
+        cells: dict[str, Cell] = {
+            "no": number + 1,
+            "offer": each.offer,
+            "standing": Formula(tables.compliance.cell("standing", number), standing),
+            "role": tables.basis.say(f"role.{each.role}") if each.role else "",
             "best": self._place(number, each, "best"),
             "worst": self._place(number, each, "worst"),
             "floor": Formula(f"SUMIFS(ce_line_floor,{of})", each.floor),
             "width": Formula(f"{ceiling}-{floor}", each.ceiling - each.floor),
             "ceiling": Formula(f"SUMIFS(ce_line_ceiling,{of})", each.ceiling),
             **self._grades(number, each),
-            **self._ours(each),
         }
-        here = grid.here("standing", number)
-        fixed: dict[str, Cell] = {
+        return tuple(cells[column.key] for column in grid.columns)
+
+    def proof(self) -> Iterator[Row]:
+        """Ours beside each figure of the award, and from what the places follow."""
+        for number, each in enumerate(self.tables.basis.offers):
+            yield self._proof(number, each)
+
+    def _proof(self, number: int, each: Evaluation) -> Row:
+        tables, ends = self.tables, self.ends[number]
+        told = tables.award.cell("standing", number)
+        field = f"IF(OR({told}=ce_standing_admitted,{told}=ce_standing_pending),1,0)"
+        cells: dict[str, Cell] = {
             "no": number + 1,
             "offer": each.offer,
-            "standing": Formula(tables.compliance.cell("standing", number), standing),
+            "low": self._end(number, "floor", ends.low, each.floor),
+            "high": self._end(number, "ceiling", ends.high, each.ceiling),
+            "field": Formula(field, int(ends.ranked)),
+            "certain": Formula(f"IF({told}=ce_standing_admitted,1,0)", int(ends.certain)),
+            **self._ours(each),
             "difference": self._award_differs(number),
-            "field": Formula(
-                f"IF(OR({here}=ce_standing_admitted,{here}=ce_standing_pending),1,0)",
-                int(ends.ranked),
-            ),
-            "certain": Formula(f"IF({here}=ce_standing_admitted,1,0)", int(ends.certain)),
-            "low": Formula(floor, ends.low)
-            if ends.low == each.floor
-            else Styled(ends.low, "program"),
-            "high": Formula(ceiling, ends.high)
-            if ends.high == each.ceiling
-            else Styled(ends.high, "program"),
-            "role": tables.basis.say(f"role.{each.role}") if each.role else "",
             "remark": self._remark(number),
         }
-        cells: dict[str, Cell] = {**known, **fixed}
-        return tuple(cells[column.key] for column in grid.columns)
+        return tuple(cells[column.key] for column in tables.proof.columns)
+
+    def _end(self, number: int, key: str, end: Fraction, total: Fraction) -> Cell:
+        """An end of the total while all conditions are met: the total's own, else the program's."""
+        if end != total:
+            return Styled(end, "program")
+        return Formula(self.tables.award.cell(key, number), end)
 
     def _place(self, number: int, each: Evaluation, end: str) -> Cell:
         """The best place counts only who is surely there and ahead; the worst, who may be."""
         nothing = self.tables.parameters.text("ce_word_nothing")
-        place, here = each.place, self.tables.award.here
+        place, proof = each.place, self.tables.proof
         found = nothing if place is None else getattr(place, end)
         if "place" in self.remarks[number]:
             return Styled(found, "program.whole")
-        low, high = (f"ROUND({here(key, number)},ce_places)" for key in ("low", "high"))
+        low, high = (f"ROUND({proof.cell(key, number)},ce_places)" for key in ("low", "high"))
         if end == "best":
             count = f"1+SUMPRODUCT(ce_certain*(ROUND(ce_admitted_low,ce_places)>{high}))"
         else:
             ahead = f"SUMPRODUCT(ce_in_field*(ROUND(ce_admitted_high,ce_places)>{low}))"
             count = f"{ahead}+IF({high}>{low},0,1)"
-        return Formula(f"IF({here('field', number)}=1,{count},ce_word_nothing)", found)
+        ranked = proof.cell("field", number)
+        return Formula(f"IF({ranked}=1,{count},ce_word_nothing)", found)
 
     def _grades(self, number: int, each: Evaluation) -> dict[str, Cell]:
         tables, rule = self.tables, self.tables.basis.criteria.grade
@@ -233,9 +243,12 @@ class Summary:
 
     def _award_differs(self, number: int) -> Formula:
         """Totals by their difference; places and grades by whether they are the same."""
-        here, remarks = self.tables.award.here, self.remarks[number]
-        keys = [column.key for column in self.tables.award.columns]
-        parts = [f"ABS({here(k, number)}-{here('o_' + k, number)})" for k in ("floor", "ceiling")]
+        award, proof, remarks = self.tables.award, self.tables.proof, self.remarks[number]
+
+        def pair(key: str) -> tuple[str, str]:
+            return award.cell(key, number), proof.here(f"o_{key}", number)
+
+        parts = ["ABS({}-{})".format(*pair(key)) for key in ("floor", "ceiling")]
         skipped = {
             "best": "place",
             "worst": "place",
@@ -244,9 +257,9 @@ class Summary:
             "g_published": "published",
         }
         parts += [
-            f"IF({here(key, number)}={here('o_' + key, number)},0,1)"
+            "IF({}={},0,1)".format(*pair(key))
             for key, remark in skipped.items()
-            if key in keys and remark not in remarks
+            if key in award.letter and remark not in remarks
         ]
         return Formula(f"ROUND({'+'.join(parts)},ce_places)", 0)
 
@@ -270,13 +283,14 @@ class Summary:
             ),
             Part(tables.compliance, self.compliance, title=say(f"compliance.title.{procedure}")),
             Part(tables.award, self.award, title=say("award.caption", points=points)),
+            Part(tables.proof, self.proof, title=say("book.proof")),
         ]
         standings = area(tables.award, "standing"), area(tables.compliance, "standing")
         return table_sheet(
             basis.told("summary"),
             parts,
             conditions=[
-                *(differing(part.grid) for part in parts),
+                *(differing(part.grid) for part in parts if "difference" in part.grid.letter),
                 *(Condition(each, "ce_standing_failing", "not-met") for each in standings),
                 *(Condition(each, "ce_standing_pending", "open") for each in standings),
             ],
@@ -286,7 +300,7 @@ class Summary:
 
     def _existing(self) -> Choice:
         tables, say = self.tables, self.tables.basis.say
-        first = list(tables.parameters.table).index("ce_word_met")
+        first = list(tables.parameters.table).index("ce_offer_met")
         return Choice(
             area(tables.compliance, "exists"),
             tables.settings.block("value", first, len(_VERDICTS)),
@@ -326,8 +340,8 @@ class Summary:
         )
         return [
             Chart(
-                (grid.last + 1, 0),
-                (1000, 120 + _BAR * count),
+                (grid.last + 1, 1),
+                (1040, chart_height(count)),
                 say("book.chart.totals"),
                 say("book.chart.points"),
                 say("book.chart.totals.told", totals=told),

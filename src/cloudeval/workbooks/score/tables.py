@@ -35,12 +35,13 @@ class Tables:
     candidate: Grid
     compliance: Grid
     award: Grid
+    proof: Grid
     claims: Grid
 
     @property
     def names(self) -> dict[str, str]:
         """Every named range of a whole column."""
-        grids = (self.criteria, self.lines, self.checks, self.award)
+        grids = (self.criteria, self.lines, self.checks, self.proof)
         return {name: place for grid in grids for name, place in grid.names.items()}
 
     def line_row(self, offer: int, line: int = 0) -> int:
@@ -57,10 +58,11 @@ def laid_out(basis: Basis) -> Tables:
     groups = len(basis.criteria.groups)
     everyone = len(basis.everyone)
     summary = basis.sheets["summary"]
+    # On the summary, a title stands above each block, and two empty lines before it.
     tested = everyone if checked.has_candidate else 0
-    # On the summary, each block leaves a line for its title, and two more before the next.
-    compliance = TITLES + 1 + max(tested, 1) + 4
+    compliance = TITLES + 1 + (tested + 4 if tested else 2)
     award = compliance + everyone + 4
+    proof = award + max(offers, 1) + chart_rows(offers) + 5
     return Tables(
         basis=basis,
         parameters=parameters,
@@ -82,6 +84,7 @@ def laid_out(basis: Basis) -> Tables:
         candidate=Grid(summary, TITLES + 1, _counts(basis), tested),
         compliance=Grid(summary, compliance, _compliance(basis), everyone),
         award=Grid(summary, award, _award(basis), offers),
+        proof=Grid(summary, proof, _proof(basis), offers),
         claims=Grid(basis.sheets["facts"], TITLES, _claims(basis), len(claimed.entries)),
     )
 
@@ -109,7 +112,7 @@ def _criteria(basis: Basis) -> Grid:
     columns = (
         Column("no", say("book.column.no"), 5, "whole"),
         Column("criterion", say("column.criterion"), 23, "id"),
-        Column("role", say("column.role-of-criterion"), 14, "wrap"),
+        Column("role", say("column.role-of-criterion"), 21, "text"),
         Column("gno", say("book.column.group-no"), 7, "whole", name="ce_criterion_group"),
         Column("group", say("column.group"), 12, "id"),
         Column("title", say("book.column.title"), 36, "wrap"),
@@ -229,10 +232,10 @@ def _lines(basis: Basis) -> Grid:
     columns = (
         Column("no", no.title, 5, "whole", name="ce_line_offer"),
         offer,
-        Column("criterion", say("column.criterion"), 23, "id"),
-        Column("gno", say("book.column.group-no"), 7, "whole", name="ce_line_group"),
-        Column("group", say("column.group"), 10, "id"),
-        Column("title", say("book.column.title"), 36, "text" if count > _MANY else "wrap"),
+        Column("criterion", say("column.criterion"), 24, "id"),
+        Column("gno", say("book.column.group-no"), 8, "whole", name="ce_line_group"),
+        Column("group", say("column.group"), 12, "id"),
+        Column("title", say("book.column.title"), 34, "text" if count > _MANY else "wrap"),
         Column("exempt", say("book.exempt"), 9, "input.text", "head.input"),
         Column("least", say("book.column.answer-low"), 15, "text"),
         Column("most", say("book.column.answer-high"), 15, "text"),
@@ -259,7 +262,7 @@ def _checks(basis: Basis) -> tuple[Column, ...]:
         Column("no", no.title, 5, "whole", name="ce_check_offer"),
         offer,
         Column("block", say("book.column.block"), 12, "text", name="ce_check_block"),
-        Column("kind", say("book.column.kind"), 14, "wrap"),
+        Column("kind", say("book.column.kind"), 21, "text"),
         Column("criterion", say("column.criterion"), 23, "id"),
         Column("title", say("column.check"), 40, "wrap"),
         Column("asked", say("book.column.asked"), 24, "wrap"),
@@ -306,14 +309,16 @@ def _compliance(basis: Basis) -> tuple[Column, ...]:
     )
 
 
-def _award(basis: Basis) -> tuple[Column, ...]:
-    say = basis.say
-    rule = basis.criteria.grade
+def _figures(basis: Basis) -> list[tuple[str, str, str]]:
+    """What is told of each offer's award: key, title and style."""
+    say, rule = basis.say, basis.criteria.grade
     name = grade_name(basis.criteria, say)
-    best, worst = say("book.column.best"), say("book.column.worst")
-    floor, ceiling = say("column.floor"), say("column.ceiling")
-    figures = [("best", best, "whole"), ("worst", worst, "whole")]
-    figures += [("floor", floor, "points"), ("ceiling", ceiling, "points")]
+    figures = [
+        ("best", say("book.column.best"), "whole"),
+        ("worst", say("book.column.worst"), "whole"),
+        ("floor", say("column.floor"), "points"),
+        ("ceiling", say("column.ceiling"), "points"),
+    ]
     if rule is not None:
         figures += [
             ("g_low", say("book.column.grade-low", name=name), "whole"),
@@ -321,22 +326,49 @@ def _award(basis: Basis) -> tuple[Column, ...]:
         ]
     if rule is not None and rule.unanswered == "ignored":
         figures.append(("g_published", say("column.grade-published"), "whole"))
-    theirs = [Column(key, title, 11, style) for key, title, style in figures]
-    theirs.insert(3, Column("width", say("book.column.open"), 11, "points"))
-    ours = [_ours(basis, f"o_{key}", title, 11, f"ours.{style}") for key, title, style in figures]
+    return figures
+
+
+def _award(basis: Basis) -> tuple[Column, ...]:
+    say = basis.say
+    figures = [Column(key, title, 11, style) for key, title, style in _figures(basis)]
+    figures.insert(3, Column("width", say("book.column.open"), 11, "points"))
     return (
-        *_offer(basis, 30),
-        Column("standing", standing_title(basis.criteria, say), 14, "word"),
-        *theirs,
-        *ours,
-        _difference(basis),
-        Column("field", say("book.column.field"), 9, "whole", name="ce_in_field"),
-        Column("certain", say("book.column.certain"), 9, "whole", name="ce_certain"),
-        Column("low", say("book.column.admitted-low"), 11, "points", name="ce_admitted_low"),
-        Column("high", say("book.column.admitted-high"), 11, "points", name="ce_admitted_high"),
+        *_offer(basis, 32),
+        Column("standing", standing_title(basis.criteria, say), 16, "word"),
         Column("role", say("column.role"), 14, "text"),
-        Column("remark", say("book.column.remark"), 60, "wrap"),
+        *figures,
     )
+
+
+def _proof(basis: Basis) -> tuple[Column, ...]:
+    say = basis.say
+    return (
+        *_offer(basis, 32),
+        Column("low", say("book.column.admitted-low"), 16, "points", name="ce_admitted_low"),
+        Column("high", say("book.column.admitted-high"), 14, "points", name="ce_admitted_high"),
+        Column("field", say("book.column.field"), 11, "whole", name="ce_in_field"),
+        Column("certain", say("book.column.certain"), 11, "whole", name="ce_certain"),
+        *(
+            _ours(basis, f"o_{key}", title, 11, f"ours.{style}")
+            for key, title, style in _figures(basis)
+        ),
+        _difference(basis),
+        Column("remark", say("book.column.remark"), 56, "wrap"),
+    )
+
+
+def chart_rows(offers: int) -> int:
+    """Rows that the chart of the totals covers."""
+    return -(-chart_height(offers) // _ROW_PIXELS) + 1
+
+
+def chart_height(offers: int) -> int:
+    """Pixels of the chart of the totals."""
+    return _CHART + _BAR * offers
+
+
+_CHART, _BAR, _ROW_PIXELS = 130, 22, 20
 
 
 def _claims(basis: Basis) -> tuple[Column, ...]:
@@ -349,9 +381,10 @@ def _claims(basis: Basis) -> tuple[Column, ...]:
         Column("about", say("book.column.about"), 36, "wrap"),
         Column("said", say("book.column.said"), 34, "wrap"),
         Column("dates", say("book.column.dates"), 28, "wrap"),
-        Column("sure", say("book.column.sure"), 13, "text"),
+        Column("sure", say("book.column.sure"), 18, "text"),
         Column("state", say("book.column.state"), 11, "text"),
         Column("source", say("book.column.source"), 38, "wrap"),
         Column("at", say("book.column.at"), 18, "wrap"),
-        Column("address", say("book.column.address"), 44, "link"),
+        Column("opens", say("book.column.opens"), 24, "link"),
+        Column("address", say("book.column.address"), 46, "wrap"),
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, time
 from pathlib import Path
+from typing import BinaryIO
 
 from cloudeval.workbooks.book import Book
 from cloudeval.workbooks.writing.around import dress
@@ -21,10 +22,10 @@ Progress = Callable[[int, int], None]
 """Told how many rows are written, of how many."""
 
 
-def write(book: Book, path: Path, progress: Progress | None = None) -> None:
-    """Write ``book`` to ``path``: the same bytes each time. Raises ``OSError`` where it cannot."""
+def write_workbook(book: Book, place: Path | BinaryIO, progress: Progress | None = None) -> None:
+    """Write ``book``, the same bytes each time. Raises ``OSError`` where it cannot be written."""
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    file = Workbook(str(path), options)
+    file = Workbook(str(place) if isinstance(place, Path) else place, options)
     file.use_zip64()
     looks = Looks(file)
     _describe(file, book)
@@ -40,8 +41,8 @@ def write(book: Book, path: Path, progress: Progress | None = None) -> None:
         made = file.add_worksheet(sheet.name, worksheet_class=StreamedSheet)
         made.stream(sheet, looks, told)
         dress(made, sheet, book, file, looks)
-    for name, place in book.names.items():
-        if file.define_name(name, f"={place}"):
+    for name, cells in book.names.items():
+        if file.define_name(name, f"={cells}"):
             raise ValueError(name)
     _close(file)
 
@@ -69,4 +70,4 @@ def _describe(file: Workbook, book: Book) -> None:
     file.set_properties(told)
     for name, value in book.properties.items():
         file.set_custom_property(name, value, "text")
-    file.set_size(1600 * 15 // 15, 1000)
+    file.set_size(1600, 1000)

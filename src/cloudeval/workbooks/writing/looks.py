@@ -8,11 +8,14 @@ from cloudeval.workbooks.writing.library import Format, Workbook
 
 _FONT = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
 _LINE = {"border": 1, "border_color": "#BFBFBF"}
+_INDENTED = {"indent": 1, "align": "left"}
+_WORDS = {**_LINE, **_INDENTED}
 _HEAD = {
     **_LINE,
     "bold": True,
     "text_wrap": True,
     "valign": "vcenter",
+    "align": "center",
     "bg_color": "#1F3864",
     "font_color": "#FFFFFF",
 }
@@ -20,16 +23,16 @@ _INPUT = {**_LINE, "locked": False, "bg_color": "#FFF6D6", "border": 4, "border_
 _OURS = {**_LINE, "bg_color": "#F2F2F2"}
 _RIGHT = {"align": "right"}
 POINTS = "#,##0.00"
-_FINE = "0.000000"
+_FINE = "0.0000"
 _SHARE = "0.0000%"
 
 STYLES: dict[str, dict[str, Any]] = {
     # Words.
-    "text": _LINE,
-    "wrap": {**_LINE, "text_wrap": True},
-    "id": _LINE,
-    "word": {**_LINE, "bold": True},
-    "link": {**_LINE, "font_color": "#0B3D91", "underline": 1},
+    "text": _WORDS,
+    "wrap": {**_WORDS, "text_wrap": True},
+    "id": _WORDS,
+    "word": {**_WORDS, "bold": True},
+    "link": {**_WORDS, "font_color": "#0B3D91", "underline": 1},
     # What formulas give.
     "points": {**_LINE, "num_format": POINTS},
     "value": {**_LINE, "num_format": _FINE},
@@ -38,19 +41,19 @@ STYLES: dict[str, dict[str, Any]] = {
     "number": {**_LINE, "num_format": "General"},
     "strong.points": {**_LINE, "num_format": POINTS, "bold": True},
     "strong.share": {**_LINE, "num_format": _SHARE, "bold": True},
-    "strong.text": {**_LINE, "bold": True},
+    "strong.text": {**_WORDS, "bold": True},
     # What the program computed, for comparison.
-    "ours.text": _OURS,
+    "ours.text": {**_OURS, **_INDENTED},
     "ours.points": {**_OURS, "num_format": POINTS},
     "ours.value": {**_OURS, "num_format": _FINE},
     "ours.share": {**_OURS, "num_format": _SHARE},
     "ours.whole": {**_OURS, "num_format": "0"},
-    "difference": {**_LINE, "num_format": "0.000000000"},
+    "difference": {**_LINE, "num_format": "[=0]0;0.000000000"},
     "program": {**_OURS, "num_format": POINTS, "italic": True},
     "program.whole": {**_OURS, "num_format": "0", "italic": True},
-    "program.text": {**_OURS, "italic": True},
+    "program.text": {**_OURS, "italic": True, **_INDENTED},
     # What may be changed.
-    "input.text": _INPUT,
+    "input.text": {**_INPUT, **_INDENTED},
     "input.number": {**_INPUT, "num_format": "General"},
     # Titles and pages to be read.
     "title": {"bold": True, "font_size": 15, "valign": "vcenter"},
@@ -60,7 +63,9 @@ STYLES: dict[str, dict[str, Any]] = {
         "border": 2,
         "bg_color": "#F2F2F2",
         "valign": "vcenter",
+        **_INDENTED,
     },
+    "said": {"italic": True},
     "about": {"text_wrap": True, "valign": "vcenter", "italic": True},
     "part": {"bold": True, "font_size": 12, "bottom": 2},
     "read": {"text_wrap": True},
@@ -71,12 +76,11 @@ STYLES: dict[str, dict[str, Any]] = {
     "head.right": {**_HEAD, **_RIGHT},
     "head.input": {**_HEAD, "bg_color": "#7F6000"},
     "head.ours": {**_HEAD, "bg_color": "#595959"},
-    "fill": {**_LINE, "locked": False, "text_wrap": True},
+    "fill": {**_WORDS, "locked": False, "text_wrap": True},
     "blank": {},
 }
-TEXTS = frozenset(
-    name for name, style in STYLES.items() if "num_format" not in style and name != "blank"
-)
+FOLDED = frozenset(name for name, style in STYLES.items() if "text_wrap" in style)
+"""Styles whose texts are folded: a row is as tall as they need."""
 _CONDITIONS: dict[str, dict[str, Any]] = {
     "loud": {"bold": True, "font_color": "#FFFFFF", "bg_color": "#000000"},
     "not-met": {"bold": True, "bg_color": "#D9D9D9"},

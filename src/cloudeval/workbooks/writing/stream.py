@@ -9,9 +9,10 @@ from typing import Any
 
 from cloudeval.workbooks.book import Sheet
 from cloudeval.workbooks.cells import Formula, Link, Row, Styled, Value
+from cloudeval.workbooks.folding import LINE, lines
 from cloudeval.workbooks.grid import letters
 from cloudeval.workbooks.writing.library import Url, Worksheet
-from cloudeval.workbooks.writing.looks import Looks
+from cloudeval.workbooks.writing.looks import FOLDED, Looks
 from cloudeval.workbooks.writing.texts import (
     MOST_LINKS,
     STARTERS,
@@ -70,14 +71,26 @@ class _Rows:
         blank = number["blank"]
         styles = [number[name] for name in sheet.styles]
         self.styles = styles + [blank] * (len(self.letters) - len(styles))
+        self.folded = [at for at, name in enumerate(sheet.styles) if name in FOLDED]
 
     def __iter__(self) -> Iterator[str]:
         """Each row that has cells."""
         heights = self.sheet.heights
         for number, cells in self.sheet.rows():
-            height = heights.get(number)
+            height = heights.get(number) or self._height(cells)
             tall = "" if height is None else f' ht="{height:g}" customHeight="1"'
             yield f'<row r="{number + 1}"{tall}>{"".join(self._cells(number, cells))}</row>'
+
+    def _height(self, cells: Row) -> float | None:
+        """How tall a row is for the sake of its folded texts; None for one line."""
+        most = 1
+        for at in self.folded:
+            cell = cells[at] if at < len(cells) else None
+            if type(cell) is Link:
+                cell = cell.text
+            if type(cell) is str:
+                most = max(most, lines(cell, self.sheet.widths[at] - 2))
+        return LINE * most if most > 1 else None
 
     def _cells(self, number: int, cells: Row) -> list[str]:
         made: list[str] = []
