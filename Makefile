@@ -57,6 +57,7 @@ pytest: here .venv/dev.stamp
 bench: .venv/bench.stamp
 	.venv-bench/bin/python benchmarks/startup.py
 	.venv-bench/bin/python benchmarks/engine.py
+	.venv-bench/bin/python benchmarks/workbook.py
 
 .venv/bench.stamp: .venv/run.stamp
 	$(PYTHON) -m venv --clear .venv-bench
