@@ -55,6 +55,7 @@ def table_sheet(
     first = parts[0].grid
     widest = max(parts, key=lambda part: len(part.grid.columns)).grid
     alone = len(parts) == 1
+    listed = alone and not _is_empty(parts[0])
     across = _across([column.width for column in widest.columns])
     wide = sum(column.width for column in widest.columns[: across + 1])
     heights = {**(tall or {}), 0: 24.0, 2: LINE * lines(told.about, wide)}
@@ -85,7 +86,7 @@ def table_sheet(
         rows=rows,
         size=(last, len(widest.columns)),
         freeze=(first.head, _frozen(first)) if alone else (first.head - 2, 0),
-        filter=filtered(first) if alone else None,
+        filter=filtered(first) if listed else None,
         repeat=(first.head - 1, first.head - 1) if alone else (0, 1),
         breaks=breaks,
         heights=heights,

@@ -203,7 +203,7 @@ def _charts(tables: Tables) -> Iterator[Chart]:
     """Beside each offer's rows, its groups as bars: what is sure, and what is open."""
     basis, grid, say = tables.basis, tables.subtotals, tables.basis.say
     count = len(basis.weighed)
-    if not count:
+    if not count or not basis.offers:
         return
     height = int(_height(count) * count * _PIXELS) - 6
     top = max((group.share for group in _totals(basis.offers[0]).values()), default=Fraction(0))

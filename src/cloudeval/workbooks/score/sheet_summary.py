@@ -100,13 +100,17 @@ class Summary:
         return (
             number + 1,
             each.offer,
-            Formula(self.tables.compliance.cell("exists", number), exists)
-            if block == "candidate"
-            else exists,
+            self._exists(block, number, exists),
             Formula(f"COUNTIFS({of})", checked.count(number, block)),
             *formulas,
             *counts,
         )
+
+    def _exists(self, block: Block, number: int, exists: str) -> Cell:
+        """Whether the offer could be had: written once, and repeated above where need be."""
+        if block == "compliance":
+            return exists
+        return Styled(Formula(self.tables.compliance.cell("exists", number), exists), "text")
 
     def _counts_differ(self, grid: Grid, number: int, words: tuple[str, ...]) -> Formula:
         here = grid.here

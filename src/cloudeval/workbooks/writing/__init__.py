@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 from cloudeval.workbooks.book import Book
 from cloudeval.workbooks.writing.around import dress
-from cloudeval.workbooks.writing.library import Workbook
+from cloudeval.workbooks.writing.library import FileCreateError, Workbook
 from cloudeval.workbooks.writing.looks import Looks
 from cloudeval.workbooks.writing.stream import StreamedSheet
 
@@ -24,11 +25,24 @@ Progress = Callable[[int, int], None]
 
 def write_workbook(book: Book, place: Path | BinaryIO, progress: Progress | None = None) -> None:
     """Write ``book``, the same bytes each time. Raises ``OSError`` where it cannot be written."""
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    file = Workbook(str(place) if isinstance(place, Path) else place, options)
-    file.use_zip64()
+    with TemporaryDirectory(prefix="cloudeval-") as parts:
+        options = {
+            "tmpdir": parts,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        }
+        target = str(place) if isinstance(place, Path) else place
+        file = Workbook(target, options)
+        file.use_zip64()
+        _describe(file, book)
+        _fill(file, book, progress)
+        _close(file)
+
+
+def _fill(file: Workbook, book: Book, progress: Progress | None) -> None:
+    """Say of each sheet where its rows come from, and what stands around them."""
     looks = Looks(file)
-    _describe(file, book)
     done = 0
 
     def told(rows: int) -> None:
@@ -44,12 +58,9 @@ def write_workbook(book: Book, place: Path | BinaryIO, progress: Progress | None
     for name, cells in book.names.items():
         if file.define_name(name, f"={cells}"):
             raise ValueError(name)
-    _close(file)
 
 
 def _close(file: Workbook) -> None:
-    from cloudeval.workbooks.writing.library import FileCreateError
-
     try:
         file.close()
     except FileCreateError as error:

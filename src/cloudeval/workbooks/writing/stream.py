@@ -41,6 +41,15 @@ class StreamedSheet(Worksheet):  # type: ignore[misc]
 
     def _write_sheet_data(self) -> None:
         self._xml_start_tag("sheetData")
+        try:
+            self._write_all()
+        except BaseException:
+            # Whoever takes over now knows nothing of the file that is half written.
+            self.fh.close()
+            raise
+        self._xml_end_tag("sheetData")
+
+    def _write_all(self) -> None:
         together: list[str] = []
         for row in _Rows(self.rows_from, self.looks, self.linked):
             together.append(row)
@@ -50,7 +59,6 @@ class StreamedSheet(Worksheet):  # type: ignore[misc]
                 together.clear()
         self.fh.write("".join(together))
         self.told(len(together))
-        self._xml_end_tag("sheetData")
 
     def linked(self, row: int, column: int, address: str) -> None:
         """Keep the address that a cell opens, for the part of the file that lists them."""
