@@ -63,7 +63,7 @@ def formulas(name: str, language: Language) -> list[str]:
 
 def part(sheet: Worksheet, which: str, where: str) -> str:
     """A part of what is printed above or below every page."""
-    return str(getattr(getattr(sheet, which), where).text or "")
+    return str(getattr(getattr(sheet, which), where).text or "").strip()
 
 
 @each

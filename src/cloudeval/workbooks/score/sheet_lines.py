@@ -130,7 +130,7 @@ def _ends(
     found = []
     for (column, end), states in zip(wanted, (low, high), strict=True):
         outcome = outcomes[line_state(line, states)]
-        same = outcome == end or price.value(outcome) == price.value(end)
+        same = line.exempt or price.value(outcome) == price.value(end)
         found.append((column, end if same else outcome, same))
     return found[0], found[1]
 

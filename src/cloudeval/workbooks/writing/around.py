@@ -69,12 +69,14 @@ def _print(made: StreamedSheet, sheet: Sheet, book: Book) -> None:
     if sheet.breaks:
         made.set_h_pagebreaks(list(sheet.breaks))
     if book.label:
-        label = "&C&8" + book.label.replace("&", "&&")
+        label = "&C&8 " + book.label.replace("&", "&&")
         if len(label) > _LONGEST_HEADER:
             raise ValueError(label)
         made.set_header(label, {"margin": 0.3})
     page = book.words["page"]
-    made.set_footer(f"&L&8&F · &A&C&8{page} &P / &N&R&8{book.digest}", {"margin": 0.3})
+    # A size is followed by a space: digits that came next would be taken for its own.
+    foot = f"&L&8 &F · &A&C&8 {page} &P / &N&R&8 {book.digest}"
+    made.set_footer(foot, {"margin": 0.3})
 
 
 def _condition(made: StreamedSheet, condition: Condition, looks: Looks) -> None:
