@@ -165,7 +165,7 @@ TEXTS: dict[str, Wording] = {
     "book.looked.day": Wording(fr="cherché le {date}", en="looked for on {date}"),
     "book.looked.span": Wording(fr="cherché en {date}", en="looked for in {date}"),
     "book.not-found": Wording(
-        fr="Cherché et non trouvé. {note}", en="Looked for and not found. {note}"
+        fr="Cherché et non trouvé. {more}", en="Looked for and not found. {more}"
     ),
     "book.scale.yes-no": Wording(fr="oui ou non", en="yes or no"),
     "book.scale.levels": Wording(fr="niveaux", en="levels"),

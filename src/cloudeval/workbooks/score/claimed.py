@@ -95,7 +95,7 @@ class Claimed:
                 say("book.kind.existence" if fact is None else f"book.kind.{fact.key.kind}"),
                 "" if fact is None else fact.key.name,
                 say("book.exists.about") if fact is None else about(fact, words, say),
-                say("book.not-found", note=told) if unknown else told,
+                say("book.not-found", more=told).strip() if unknown else told,
                 when,
                 sure,
                 "" if fact is None else say(f"sure.word.{fact.ground.sure}"),
