@@ -194,7 +194,7 @@ def test_long_tables_keep_their_titles_in_sight_and_can_be_filtered(
     for at in (2, 3, 5, 6, 7, 8):
         sheet = book[SHEETS[language][at]]
         assert sheet.freeze_panes is not None
-        if sheet.max_row < 6:
+        if sheet["A6"].value is None:
             continue
         assert sheet.auto_filter.ref
         titles = [cell.value for cell in sheet[5]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 LINE = 13.5
 """Points that a line of text takes."""
-_FIT = 1.2
+_FIT = 1.12
 """Characters of running text in a column of width 1: most are narrower than a digit."""
 
 

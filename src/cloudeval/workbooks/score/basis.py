@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,7 +17,7 @@ from cloudeval.reports.score_award import in_order, shown_offers
 from cloudeval.scoring.evaluation import Evaluation, Outcome
 from cloudeval.scoring.weighting import Weighed, weigh
 from cloudeval.workbooks.naming import sheet_names
-from cloudeval.workbooks.score.answered import tokens
+from cloudeval.workbooks.score.answered import read_name, tokens
 from cloudeval.workbooks.score.words import speaking
 from cloudeval.workbooks.tabling import Told
 
@@ -148,6 +148,18 @@ class Basis:
         return found
 
     @cached_property
+    def widths(self) -> Mapping[str, float]:
+        """How wide the columns of names are, so that none is cut."""
+        answers = (token for tokens in self.tokens.values() for token in tokens)
+        return {
+            "criterion": fitting(criterion.id for criterion in self.ordered),
+            "offer": fitting(each.offer for each in self.everyone),
+            "group": fitting(group.id for group in self.criteria.groups),
+            "reading": fitting(read_name(reading, self.say) for reading in self.readings),
+            "answer": fitting(answers),
+        }
+
+    @cached_property
     def sheets(self) -> Mapping[str, str]:
         """By key, the name of each sheet."""
         names = sheet_names(self.say(f"sheet.{key}") for key in SHEETS)
@@ -173,3 +185,12 @@ class Basis:
     def answer_row(self, reading: Reading, offer: int) -> int:
         """The row of an offer's answer: all offers' answers to one reading stand together."""
         return self.readings[reading] * len(self.offers) + offer
+
+
+_LEAST, _MOST = 12.0, 44.0
+
+
+def fitting(names: Iterable[str]) -> float:
+    """A column's width for names that are not folded: the longest one's, within reason."""
+    longest = max(map(len, names), default=0)
+    return min(_MOST, max(_LEAST, longest * 1.02 + 3))

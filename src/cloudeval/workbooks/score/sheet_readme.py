@@ -199,12 +199,13 @@ def _told(tables: Tables, page: _Page) -> None:
     roles = (each.role for each in evaluations)
     invented = [each.offer for each in evaluations if each.candidate.provider.fictional]
     sums = frame.weights(basis.outcome.weight_sums, say, full=True)
+    named = ", ".join(each.offer for each in basis.everyone)
     least = basis.outcome.reader.min_sure
     lines: list[tuple[str, str]] = [
         ("version", version),
         ("date", frame.version_date(criteria, say)),
         ("as-of", frame.as_of(scored.as_of, say)),
-        ("offers", frame.chosen(scored.cast, criteria, roles, say)),
+        ("offers", f"{frame.chosen(scored.cast, criteria, roles, say)} {named}".strip()),
         ("sure", say(f"min-sure.{least}") if least != "low" else ""),
         ("rules", _lifted(tables)),
         ("fictional", ", ".join(invented)),

@@ -89,12 +89,12 @@ def laid_out(basis: Basis) -> Tables:
     )
 
 
-def _offer(basis: Basis, width: float = 28) -> tuple[Column, Column]:
+def _offer(basis: Basis) -> tuple[Column, Column]:
     say = basis.say
     title = say(f"column.offer.{basis.criteria.procedure}")
     return (
         Column("no", say("book.column.no"), 5, "whole", name=""),
-        Column("offer", title, width, "id"),
+        Column("offer", title, basis.widths["offer"], "id"),
     )
 
 
@@ -111,10 +111,10 @@ def _criteria(basis: Basis) -> Grid:
     say = basis.say
     columns = (
         Column("no", say("book.column.no"), 5, "whole"),
-        Column("criterion", say("column.criterion"), 23, "id"),
+        Column("criterion", say("column.criterion"), basis.widths["criterion"], "id"),
         Column("role", say("column.role-of-criterion"), 21, "text"),
         Column("gno", say("book.column.group-no"), 7, "whole", name="ce_criterion_group"),
-        Column("group", say("column.group"), 12, "id"),
+        Column("group", say("column.group"), basis.widths["group"], "id"),
         Column("title", say("book.column.title"), 36, "wrap"),
         Column("question", say("book.column.question"), 42, "wrap"),
         Column(
@@ -129,8 +129,16 @@ def _criteria(basis: Basis) -> Grid:
         _ours(basis, "o_share", say("column.share"), 11, "ours.share"),
         _difference(basis),
         Column("scale", say("book.column.scale"), 13, "text"),
-        Column("least", say("book.column.least"), 13, "input.text", "head.input"),
-        Column("greatest", say("book.column.greatest"), 13, "input.text", "head.input"),
+        Column(
+            "least", say("book.column.least"), basis.widths["answer"], "input.text", "head.input"
+        ),
+        Column(
+            "greatest",
+            say("book.column.greatest"),
+            basis.widths["answer"],
+            "input.text",
+            "head.input",
+        ),
         Column("least_rank", say("book.column.least-rank"), 8, "number"),
         Column("greatest_rank", say("book.column.greatest-rank"), 8, "number"),
         Column("rests", say("book.column.rests-on"), 15, "wrap"),
@@ -177,9 +185,9 @@ def _scales(basis: Basis) -> Grid:
     say = basis.say
     graded = basis.criteria.grade is not None
     columns = (
-        Column("criterion", say("column.criterion"), 26, "id"),
+        Column("criterion", say("column.criterion"), basis.widths["criterion"], "id"),
         Column("rank", say("book.column.rank"), 7, "whole"),
-        Column("answer", say("column.answer"), 20, "text"),
+        Column("answer", say("column.answer"), basis.widths["answer"], "text"),
         Column("meaning", say("book.column.meaning"), 70, "wrap"),
         Column("given", say("book.column.given"), 10, "input.number", "head.input"),
         Column("out_of", say("book.column.out-of"), 10, "input.number", "head.input"),
@@ -200,11 +208,11 @@ def _answers(basis: Basis) -> Grid:
     say = basis.say
     columns = (
         Column("no", say("book.column.no"), 5, "whole"),
-        Column("offer", say(f"column.offer.{basis.criteria.procedure}"), 28, "id"),
-        Column("reading", say("book.column.reading"), 30, "id"),
+        _offer(basis)[1],
+        Column("reading", say("book.column.reading"), basis.widths["reading"], "id"),
         Column("state", say("book.column.state"), 12, "text"),
-        Column("low", say("book.column.low"), 20, "input.text", "head.input"),
-        Column("high", say("book.column.high"), 20, "input.text", "head.input"),
+        Column("low", say("book.column.low"), basis.widths["answer"], "input.text", "head.input"),
+        Column("high", say("book.column.high"), basis.widths["answer"], "input.text", "head.input"),
         Column("low_rank", say("book.column.low-rank"), 9, "number"),
         Column("high_rank", say("book.column.high-rank"), 9, "number"),
         Column("unit", say("book.column.unit"), 9, "text"),
@@ -232,13 +240,13 @@ def _lines(basis: Basis) -> Grid:
     columns = (
         Column("no", no.title, 5, "whole", name="ce_line_offer"),
         offer,
-        Column("criterion", say("column.criterion"), 24, "id"),
+        Column("criterion", say("column.criterion"), basis.widths["criterion"], "id"),
         Column("gno", say("book.column.group-no"), 8, "whole", name="ce_line_group"),
-        Column("group", say("column.group"), 12, "id"),
+        Column("group", say("column.group"), basis.widths["group"], "id"),
         Column("title", say("book.column.title"), 34, "text" if count > _MANY else "wrap"),
         Column("exempt", say("book.exempt"), 9, "input.text", "head.input"),
-        Column("least", say("book.column.answer-low"), 15, "text"),
-        Column("most", say("book.column.answer-high"), 15, "text"),
+        Column("least", say("book.column.answer-low"), basis.widths["answer"], "text"),
+        Column("most", say("book.column.answer-high"), basis.widths["answer"], "text"),
         Column("v_low", low, 9, "value"),
         Column("v_high", high, 9, "value"),
         Column("share", say("column.share"), 10, "share"),
@@ -263,12 +271,12 @@ def _checks(basis: Basis) -> tuple[Column, ...]:
         offer,
         Column("block", say("book.column.block"), 12, "text", name="ce_check_block"),
         Column("kind", say("book.column.kind"), 21, "text"),
-        Column("criterion", say("column.criterion"), 23, "id"),
+        Column("criterion", say("column.criterion"), basis.widths["criterion"], "id"),
         Column("title", say("column.check"), 40, "wrap"),
         Column("asked", say("book.column.asked"), 24, "wrap"),
         Column("exempt", say("book.exempt"), 9, "input.text", "head.input"),
-        Column("low", say("book.column.low"), 14, "text"),
-        Column("high", say("book.column.high"), 14, "text"),
+        Column("low", say("book.column.low"), basis.widths["answer"], "text"),
+        Column("high", say("book.column.high"), basis.widths["answer"], "text"),
         Column("low_rank", say("book.column.low-rank"), 9, "number"),
         Column("high_rank", say("book.column.high-rank"), 9, "number"),
         Column("verdict", say("book.column.verdict"), 14, "word", name="ce_check_verdict"),
@@ -282,7 +290,7 @@ def _counts(basis: Basis) -> tuple[Column, ...]:
     say = basis.say
     words = [say(f"verdict.{name}") for name in ("met", "not-met", "unproven")]
     return (
-        *_offer(basis, 30),
+        *_offer(basis),
         Column("exists", say("book.column.exists"), 14, "input.text", "head.input"),
         Column("all", say("book.column.conditions"), 11, "whole"),
         *(
@@ -334,7 +342,7 @@ def _award(basis: Basis) -> tuple[Column, ...]:
     figures = [Column(key, title, 11, style) for key, title, style in _figures(basis)]
     figures.insert(3, Column("width", say("book.column.open"), 11, "points"))
     return (
-        *_offer(basis, 32),
+        *_offer(basis),
         Column("standing", standing_title(basis.criteria, say), 16, "word"),
         Column("role", say("column.role"), 14, "text"),
         *figures,
@@ -344,7 +352,7 @@ def _award(basis: Basis) -> tuple[Column, ...]:
 def _proof(basis: Basis) -> tuple[Column, ...]:
     say = basis.say
     return (
-        *_offer(basis, 32),
+        *_offer(basis),
         Column("low", say("book.column.admitted-low"), 16, "points", name="ce_admitted_low"),
         Column("high", say("book.column.admitted-high"), 14, "points", name="ce_admitted_high"),
         Column("field", say("book.column.field"), 11, "whole", name="ce_in_field"),
