@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         coverage,
         diff,
         explain,
+        export,
         history,
         judged,
         ladder,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
         what_if,
     )
     from cloudeval.reports.results import Compared, Explanation, Profiled, Scored, Step
+    from cloudeval.workbooks.writing import write_workbook
 
 __version__ = "0.1.0"
 
@@ -66,6 +68,7 @@ __all__ = [
     "coverage",
     "diff",
     "explain",
+    "export",
     "history",
     "judged",
     "ladder",
@@ -77,6 +80,7 @@ __all__ = [
     "score",
     "to_day",
     "what_if",
+    "write_workbook",
 ]
 
 _HOMES = {
@@ -100,6 +104,7 @@ _HOMES = {
     "coverage": "jobs",
     "diff": "jobs",
     "explain": "jobs",
+    "export": "jobs",
     "history": "jobs",
     "judged": "jobs",
     "ladder": "jobs",
@@ -111,6 +116,7 @@ _HOMES = {
     "score": "jobs",
     "to_day": "jobs",
     "what_if": "jobs",
+    "write_workbook": "workbooks.writing",
 }
 
 

@@ -271,13 +271,13 @@ def form(language: Language) -> click.Option:
     )
 
 
-def output(language: Language) -> click.Option:
+def output(language: Language, key: str = "option.output") -> click.Option:
     """``--output``."""
     return click.Option(
         ["-o", "--output"],
         type=Place(language),
         metavar=say("word.file", language),
-        help=say("option.output", language),
+        help=say(key, language),
     )
 
 

@@ -16,7 +16,7 @@ from cloudeval.model.wording import Language
 
 NAME = "cloudeval"
 COMMANDS = (
-    *("score", "diff", "explain", "profile", "coverage", "history"),
+    *("score", "diff", "explain", "profile", "coverage", "history", "export"),
     *("list", "check", "new", "schema"),
 )
 """In the order in which people meet them."""

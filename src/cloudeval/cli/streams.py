@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
@@ -71,24 +72,47 @@ def talk(text: str) -> None:
         _write(sys.stderr, text)
 
 
+def emit_bytes(whole: bytes, language: Language) -> None:
+    """Write a file's bytes to standard output."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(whole)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise Closed from None
+    except OSError as error:
+        if _is_closed_pipe(error):
+            raise Closed from None
+        raise refused(language, "output.failed", reason=reason(error, language)) from None
+
+
 def save(text: str, path: Path, language: Language) -> None:
     """Write data to a file, whole or not at all; a link stays one, a device is written to."""
+
+    def write(place: Path) -> None:
+        place.write_text(plain(text), encoding="utf-8", newline="")
+
+    save_by(write, path, language)
+
+
+def save_by(write: Callable[[Path], None], path: Path, language: Language) -> None:
+    """Let ``write`` make a file, whole or not at all; see :func:`save`."""
     try:
         target = path.resolve()
         if target.exists() and not target.is_file():
-            target.write_text(plain(text), encoding="utf-8", newline="")
+            write(target)
         else:
-            _replace(target, plain(text))
-    except (OSError, RuntimeError, ValueError) as error:
+            _replace(target, write)
+    except (OSError, RuntimeError) as error:
         told = reason(error, language)
         raise refused(language, "output.not-written", file=path, reason=told) from None
 
 
-def _replace(path: Path, text: str) -> None:
+def _replace(path: Path, write: Callable[[Path], None]) -> None:
     """Write beside, then rename, so that no file is left half written."""
     draft = path.with_name(f".{path.name[:200]}.{os.getpid()}.tmp")
     try:
-        draft.write_text(text, encoding="utf-8", newline="")
+        write(draft)
         if path.exists():
             draft.chmod(path.stat().st_mode & 0o7777)
         draft.replace(path)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs.comparing import diff, judged, lifted, readings_of
     from cloudeval.jobs.convening import begun
     from cloudeval.jobs.covering import coverage
+    from cloudeval.jobs.exporting import export
     from cloudeval.jobs.fielding import attributed
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
@@ -48,6 +49,7 @@ __all__ = [
     "coverage",
     "diff",
     "explain",
+    "export",
     "history",
     "judged",
     "ladder",
@@ -77,6 +79,7 @@ _ROOMS = {
     "coverage": "covering",
     "diff": "comparing",
     "explain": "scoring",
+    "export": "exporting",
     "history": "following",
     "judged": "comparing",
     "ladder": "climbing",

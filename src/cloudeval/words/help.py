@@ -123,6 +123,26 @@ TEXTS: dict[str, Wording] = {
         en="What decides compliance comes first, then what tells offers apart. All of it is "
         "computed exactly, one possible answer after the other.",
     ),
+    "export.short": Wording(
+        fr="Écrit un classeur qui recalcule une évaluation",
+        en="Write a workbook that recomputes a score",
+    ),
+    "export.opening": Wording(
+        fr="Écrit un classeur .xlsx où chaque chiffre d’une évaluation est une formule, avec à côté "
+        "la valeur du programme.",
+        en="Write an .xlsx workbook in which each figure of a score is a formula, with the value "
+        "of the program beside it.",
+    ),
+    "export.note": Wording(
+        fr="Le classeur s’ouvre sans ce programme, dans Excel, LibreOffice ou Google Sheets : ni "
+        "macro, ni lien vers un autre fichier. Une cellule de la première feuille dit si tout "
+        "concorde. Le nom du fichier d’une reconstitution le dit ; le chemin du fichier écrit "
+        "sort sur la sortie standard.",
+        en="The workbook opens without this program, in Excel, LibreOffice or Google Sheets: no "
+        "macros, no links to other files. One cell of the first sheet says whether all agrees. "
+        "The file of a reconstruction says so in its name; the path of the file that was written "
+        "goes to standard output.",
+    ),
     "history.short": Wording(
         fr="Suit un critère à travers les versions",
         en="Follow one criterion through the versions",
@@ -394,6 +414,12 @@ TEXTS: dict[str, Wording] = {
         "forme.",
         en="Write to this file instead of standard output; .json, .csv or .md says the form.",
     ),
+    "option.workbook": Wording(
+        fr="Écrit le classeur sous ce nom, en .xlsx ; sinon, un nom tiré de la version et de la "
+        "date, dans le dossier courant.",
+        en="Write the workbook under this name, an .xlsx; else under one made of version and "
+        "date, in the current folder.",
+    ),
     "option.full": Wording(fr="Montre tout le détail.", en="Show every detail."),
     "option.exit-code": Wording(
         fr="Termine avec le code 1 s’il y a le moindre changement.",
@@ -603,6 +629,34 @@ TEXTS: dict[str, Wording] = {
     "no-kind-near": Wording(
         fr="Il n’y a pas de modèle « {name} ». Vouliez-vous dire « {meant} » ?",
         en='There is no kind "{name}". Did you mean "{meant}"?',
+    ),
+    "export.writing": Wording(fr="Écriture du classeur", en="Writing the workbook"),
+    "export.label-word": Wording(fr="reconstitution", en="reconstruction"),
+    "export.named": Wording(
+        fr="Le fichier d’une reconstitution le dit dans son nom : {file}",
+        en="The file of a reconstruction says so in its name: {file}",
+    ),
+    "export.not-xlsx": Wording(
+        fr="{file} n’a pas le nom d’un classeur. Donnez un nom qui finit par .xlsx.",
+        en="{file} does not have the name of a workbook. Give a name that ends with .xlsx.",
+    ),
+    "export.to-terminal": Wording(
+        fr="Un classeur ne se lit pas dans un terminal. Donnez un nom avec -o, ou redirigez la "
+        "sortie vers un fichier.",
+        en="A workbook cannot be read in a terminal. Give a name with -o, or redirect the output "
+        "to a file.",
+    ),
+    "export.open-elsewhere": Wording(
+        fr="{file} est ouvert dans un tableur, d’après {lock}. Fermez-le, ou choisissez un autre "
+        "nom ; si aucun programme ne l’a ouvert, supprimez {lock}.",
+        en="{file} is open in a spreadsheet, as {lock} says. Close it, or choose another name; if "
+        "no program has it open, remove {lock}.",
+    ),
+    "export.too-long": Wording(
+        fr="Un tableau aurait {rows} lignes, plus qu’une feuille n’en tient. Choisissez moins "
+        "d’offres avec --offer.",
+        en="A table would have {rows} rows, more than a sheet holds. Choose fewer offers with "
+        "--offer.",
     ),
     "output.is-data": Wording(
         fr="{file} a le nom d’un fichier de données, que le résultat remplacerait. Choisissez un "
@@ -987,6 +1041,22 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="The twenty searches that would tell most today:",
             ),
             "cloudeval coverage v6 --as-of today --top 20",
+        ),
+    ),
+    "export": (
+        (
+            Wording(
+                fr="Le classeur d’audit d’une version, avec les offres du dossier :",
+                en="The audit workbook of a version, with the offers of the case:",
+            ),
+            "cloudeval export v6 -o audit.xlsx",
+        ),
+        (
+            Wording(
+                fr="En français, pour un seul fournisseur, à une date :",
+                en="In French, for one provider only, on one day:",
+            ),
+            "cloudeval export eu-csf@1.2.1 --offer ovhcloud --as-of 2025-12-31 --lang fr",
         ),
     ),
     "history": (

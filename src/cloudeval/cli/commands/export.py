@@ -1,0 +1,71 @@
+"""``cloudeval export``: the workbook by which an auditor recomputes a score without us."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from cloudeval.cli import asking, completing, options
+from cloudeval.cli.asking import answered
+from cloudeval.cli.command import Command
+from cloudeval.cli.refusal import refused
+from cloudeval.cli.workbooks import Place, give
+from cloudeval.model.wording import Language
+
+if TYPE_CHECKING:
+    from cloudeval.model.source import Sureness
+
+
+def command(language: Language) -> Command:
+    """The command in one language."""
+    params = [
+        options.Argument(
+            "version",
+            language,
+            "argument.version",
+            required=False,
+            shell_complete=completing.versions,
+        ),
+        options.offers(language, completing.offers),
+        options.as_of(language),
+        options.min_sure(language),
+        options.flag("same-rules", language),
+        options.output(language, "option.workbook"),
+    ]
+    return Command("export", language, run, Asked, params)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked(asking.Asked):
+    """What this command was called with."""
+
+    version: str | None
+    offers: tuple[str, ...]
+    as_of: date | None
+    min_sure: Sureness
+    same_rules: bool
+    output: str | None
+
+
+def run(language: Language, asked: Asked) -> None:
+    """Lay the workbook out, and write it."""
+    place = Place(language, asked.output)
+    place.refuse_other_names()
+    with answered(asked.data, language) as library:
+        from cloudeval import jobs
+        from cloudeval.workbooks.grid import TooManyRows
+
+        try:
+            book = jobs.export(
+                library,
+                asked.version,
+                offers=asked.offers,
+                as_of=asked.as_of,
+                min_sure=asked.min_sure,
+                same_rules=asked.same_rules,
+                language=language,
+            )
+        except TooManyRows as error:
+            raise refused(language, "export.too-long", rows=error.rows) from None
+    give(book, place)
