@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from cloudeval import jobs
-from cloudeval.reports import diff
+from cloudeval.reports import diff, writers
 from cloudeval.reports.diff.speaking import speaking
 from cloudeval.reports.diff.two_days import days_options, days_told, two_days_told
 from cloudeval.reports.page import Block, Paragraph, Table
@@ -112,3 +112,10 @@ def test_a_second_day_alone_starts_from_the_attested_one() -> None:
 def test_a_computed_version_is_read_on_one_day(options: tuple[str, ...]) -> None:
     answer = called("diff", "v1", "v6", "--what-if", "refinement-only", *options)
     assert (answer.code, "--what-if" in answer.err) == (2, True)
+
+
+def test_one_version_on_two_days_has_the_days_for_titles() -> None:
+    found = emc2_on_two_days("emc2@v6", "emc2@v6")
+    (table,) = tables([*diff.screen(found, "en").blocks])
+    assert [one.title for one in table.columns][2:] == ["2023-12-21", "2026-09-30", "facts"]
+    assert "No changes." in writers.markdown(diff.brief(found, "en"))

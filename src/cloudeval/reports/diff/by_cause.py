@@ -30,7 +30,8 @@ def causes(
 ) -> list[Block]:
     """The change of each total by its parts, with both readings where they differ."""
     offers = offers_in_order(compared.first)
-    if not offers or not compared.first.changes:
+    first = compared.first
+    if not offers or not (first.changes or first.days):
         return []
     parts = parts_of(compared, by, say)
     groups = [[offer] for offer in offers] if full else _alike(offers, parts)

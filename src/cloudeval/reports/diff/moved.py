@@ -50,8 +50,7 @@ def moved(compared: Compared, say: Say) -> tuple[list[Block], str]:
     columns = (
         column(say(f"column.offer.{first.after.procedure}")),
         column(_tested(first, say)),
-        figures(first.before.version),
-        figures(first.after.version),
+        *map(figures, _sides(compared)),
         *(figures(part.name) for part in _causes(compared, say)),
     )
     caption = say("screen.caption", best=_best(first, say))
@@ -61,6 +60,14 @@ def moved(compared: Compared, say: Say) -> tuple[list[Block], str]:
     most = shown(max(line.moved for line in rest), say.language)
     number = sum(len(line.offers) for line in rest)
     return [table], say.count("screen.rest", number, most=most)
+
+
+def _sides(compared: Compared) -> tuple[str, str]:
+    """The two versions; of one version on two days, the days."""
+    first, later = compared.first, compared.to_as_of
+    if later is not None and first.before.name == first.after.name:
+        return compared.as_of.date.isoformat(), later.date.isoformat()
+    return first.before.version, first.after.version
 
 
 def _kept(lines: Sequence[_Line]) -> list[_Line]:

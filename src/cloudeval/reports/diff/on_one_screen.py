@@ -177,7 +177,7 @@ def _together(each: Answers) -> str:
 
 def judged(compared: Compared, say: Say) -> list[Block]:
     """Was it neutral, who could answer, what would undo it; not between two days."""
-    if not compared.first.changes:
+    if not compared.first.changes and compared.first.days is None:
         return []
     if compared.first.days is not None:
         return [*two_days_told(compared, say, full=False)[:1], *answered(compared, say)]
@@ -199,7 +199,8 @@ def more(compared: Compared, line: str, left: str, say: Say) -> list[Block]:
 
 def screen_of(compared: Compared, line: str, say: Say) -> list[Block]:
     """All parts in their order; ``line`` is the command that gives them again."""
-    offers, left = moved(compared, say) if compared.first.changes else ([], "")
+    first = compared.first
+    offers, left = moved(compared, say) if first.changes or first.days else ([], "")
     return [
         *sure(compared, say),
         *changed(compared, say),

@@ -40,9 +40,10 @@ def brief_of(compared: Compared, say: Say) -> list[Block]:
     first = compared.first
     numbered = Numbered(say, brief=True)
     blocks: list[Block] = [*terms((first.before, first.after), say)]
-    if not first.changes:
+    if not first.changes and first.days is None:
         return [*blocks, Paragraph(unchanged(compared, say))]
-    blocks += [Heading(2, say("brief.changed")), abreast.kinds(compared, say)]
+    told = abreast.kinds(compared, say) if first.changes else Paragraph(unchanged(compared, say))
+    blocks += [Heading(2, say("brief.changed")), told]
     if len(compared.readings) > 1:
         blocks.append(Paragraph(say("brief.readings")))
     blocks += [*by_severity(compared, say), *hidden_changes(compared, say, full=False)]
