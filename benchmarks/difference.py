@@ -31,7 +31,7 @@ from cloudeval.changes.change import Change
 from cloudeval.changes.compare import compare
 from cloudeval.changes.lineage import edges, kin
 from cloudeval.changes.units import units
-from cloudeval.effects.field import Field, FieldDifference, field_difference
+from cloudeval.effects.many.field import Field, FieldDifference, field_difference
 from cloudeval.files.building import build
 from cloudeval.model.attribute import Level, Levels
 from cloudeval.model.criteria_set import ByGroup, CriteriaSet, Group

@@ -12,7 +12,7 @@ from itertools import combinations, pairwise, product
 from cloudeval.changes.change import Change
 from cloudeval.changes.lineage import Kin
 from cloudeval.effects.hybrid import Between
-from cloudeval.effects.neutrality import Neutrality, Question, Told
+from cloudeval.effects.neutrality.questions import Neutrality, Question, Told
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Requirement
 from cloudeval.model.provider import Candidate

@@ -16,7 +16,7 @@ whoever asks for the version loads nothing else.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cloudeval.effects.field import Field, FieldDifference, NotAnswered
+    from cloudeval.effects.many.field import Field, FieldDifference, NotAnswered
     from cloudeval.files.library import Library, open_library
     from cloudeval.files.problems import Problem, Unusable
     from cloudeval.jobs import (
@@ -86,12 +86,12 @@ __all__ = [
 _HOMES = {
     "Compared": "reports.results",
     "Explanation": "reports.results",
-    "Field": "effects.field",
-    "FieldDifference": "effects.field",
+    "Field": "effects.many.field",
+    "FieldDifference": "effects.many.field",
     "Library": "files.library",
     "NoCriterion": "jobs",
     "NoDate": "jobs",
-    "NotAnswered": "effects.field",
+    "NotAnswered": "effects.many.field",
     "NotOneFamily": "jobs",
     "Problem": "files.problems",
     "Profiled": "reports.results",

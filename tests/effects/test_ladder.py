@@ -11,8 +11,8 @@ from cloudeval.changes.compare import compare
 from cloudeval.changes.lineage import kin, through
 from cloudeval.changes.units import units
 from cloudeval.effects.hybrid import Between
-from cloudeval.effects.ladder import Ladder, Rung
-from cloudeval.effects.rungs import Order, RungName
+from cloudeval.effects.ladder.climbing import Ladder, Rung
+from cloudeval.effects.ladder.rungs import Order, RungName
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import LevelsScale, Lineage
 from cloudeval.scoring.evaluation import evaluate

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
-from cloudeval.effects.ends import Field
 from cloudeval.effects.leaving_out import LeftOut, firsts, left_out
+from cloudeval.effects.neutrality.ends import Field
 from cloudeval.model.claim import ExposureClaim
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import ExposureReading, LevelsScale, Veto

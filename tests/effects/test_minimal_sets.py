@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from cloudeval.changes.lineage import edges
 from cloudeval.effects.difference import Difference, difference
-from cloudeval.effects.minimal_sets import OfferSets, Sets, Undone, minimal_sets
+from cloudeval.effects.standing.minimal_sets import OfferSets, Sets, Undone, minimal_sets
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import Lineage, Veto
 from tests.builders import Answer, award, candidate, flat, reader, requirement

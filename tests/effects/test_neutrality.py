@@ -11,7 +11,7 @@ from cloudeval.changes.lineage import edges, kin
 from cloudeval.changes.units import units
 from cloudeval.effects.difference import sheets
 from cloudeval.effects.hybrid import Between
-from cloudeval.effects.neutrality import Neutral, Neutrality, Refinement, refinements
+from cloudeval.effects.neutrality.questions import Neutral, Neutrality, Refinement, refinements
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import Lineage, Veto
 from cloudeval.scoring.evaluation import evaluate

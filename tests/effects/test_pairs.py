@@ -8,7 +8,7 @@ import pytest
 
 from cloudeval.changes.lineage import unrelated
 from cloudeval.effects.difference import NIL, Columns, Difference, difference
-from cloudeval.effects.pairs import Carried, Pairing
+from cloudeval.effects.pairs.pairing import Carried, Pairing
 from cloudeval.model.criterion import LinearScale
 from cloudeval.scoring.band import Band
 from tests.builders import award, candidate, flat, grouped, quantity, reader, requirement

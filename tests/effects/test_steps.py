@@ -6,8 +6,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 from cloudeval.changes.lineage import Edge, edges, through
+from cloudeval.effects.days.steps import chained, passing
 from cloudeval.effects.difference import Difference, Sheets, told
-from cloudeval.effects.steps import chained, passing
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import Lineage
 from tests.builders import Answer, award, candidate, flat, reader

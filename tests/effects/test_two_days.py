@@ -6,10 +6,10 @@ from datetime import date
 from fractions import Fraction
 
 from cloudeval.changes.lineage import edges
-from cloudeval.effects.day_causes import moved, moved_by
+from cloudeval.effects.days.causes import moved, moved_by
+from cloudeval.effects.days.two_days import two_days
 from cloudeval.effects.difference import Difference, sheets
 from cloudeval.effects.severity import put_out, severities
-from cloudeval.effects.two_days import two_days
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import Lineage
 from tests.builders import DAY, Answer, award, candidate, flat, reader, requirement

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from cloudeval.effects.returning import Returning
-from cloudeval.effects.solving import Solver
-from cloudeval.effects.undo import Answer, Undoing, certainly_first, shortest_undo
+from cloudeval.effects.undo.returning import Returning
+from cloudeval.effects.undo.shortest import Answer, Undoing, certainly_first, shortest_undo
+from cloudeval.effects.undo.solving import Solver
 from cloudeval.model.criterion import LevelsScale, Veto
 from tests.builders import TENTHS, UP, award, candidate, flat, grouped, requirement
 from tests.effects.undoing import compared, fewest, kinds, undone

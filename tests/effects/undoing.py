@@ -7,7 +7,7 @@ from itertools import combinations
 
 from cloudeval.changes.lineage import edges, unrelated
 from cloudeval.effects.difference import Difference, difference
-from cloudeval.effects.undo import Undo, Undoing, shortest_undo
+from cloudeval.effects.undo.shortest import Undo, Undoing, shortest_undo
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.provider import Candidate
 from cloudeval.scoring.evaluation import evaluate

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from cloudeval.changes.lineage import edges
 from cloudeval.effects.difference import Difference, difference
-from cloudeval.effects.field import Field, FieldDifference, field_difference
-from cloudeval.effects.lanes import Lanes, width_of
+from cloudeval.effects.many.field import Field, FieldDifference, field_difference
+from cloudeval.effects.many.lanes import Lanes, width_of
 from cloudeval.testing.strategies import RevisedCase, revised_cases
 
 

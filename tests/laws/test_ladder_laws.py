@@ -15,8 +15,8 @@ from cloudeval.changes.lineage import READINGS, Edge, LineageReading, edges, kin
 from cloudeval.changes.units import units
 from cloudeval.effects.counterfactual import heirs, refinement_only
 from cloudeval.effects.hybrid import Between
-from cloudeval.effects.ladder import Ladder
-from cloudeval.effects.rungs import ORDERS, RUNG_OF, Order, RungName
+from cloudeval.effects.ladder.climbing import Ladder
+from cloudeval.effects.ladder.rungs import ORDERS, RUNG_OF, Order, RungName
 from cloudeval.model.criteria_set import CriteriaSet, Flat
 from cloudeval.model.criterion import AwardCriterion
 from cloudeval.model.provider import Candidate

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from hypothesis import given
 
-from cloudeval.effects.ends import Field, First
 from cloudeval.effects.leaving_out import firsts, left_out
+from cloudeval.effects.neutrality.ends import Field, First
 from cloudeval.scoring.evaluation import evaluate
 from cloudeval.testing.strategies import Case, cases
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from cloudeval.changes.lineage import READINGS, LineageReading, edges
 from cloudeval.effects.difference import Difference, difference
 from cloudeval.effects.hybrid import Between
-from cloudeval.effects.minimal_sets import Sets, Undone, minimal_sets
+from cloudeval.effects.standing.minimal_sets import Sets, Undone, minimal_sets
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.scoring.evaluation import answers, questions
 from cloudeval.scoring.possible import Possibilities

@@ -10,7 +10,7 @@ from cloudeval.changes.lineage import READINGS, LineageReading, edges, kin
 from cloudeval.changes.units import units
 from cloudeval.effects.difference import sheets
 from cloudeval.effects.hybrid import Between
-from cloudeval.effects.neutrality import Neutral, refinements
+from cloudeval.effects.neutrality.questions import Neutral, refinements
 from cloudeval.testing.strategies import RevisedCase, revised_cases
 from tests import neutrality_oracle as oracle
 

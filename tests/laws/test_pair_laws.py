@@ -8,7 +8,7 @@ from itertools import combinations
 from hypothesis import HealthCheck, assume, given, settings
 
 from cloudeval.effects.difference import Columns
-from cloudeval.effects.pairs import Pairing
+from cloudeval.effects.pairs.pairing import Pairing
 from cloudeval.model.criterion import AwardCriterion
 from cloudeval.testing.strategies import RevisedCase, revised_cases
 from tests import oracles

@@ -13,18 +13,11 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from cloudeval.changes import compare, lineage, notes, strictness, units
-from cloudeval.effects import (
-    attribution,
-    day_causes,
-    difference,
-    ground,
-    splitting,
-    standing,
-    tree,
-    two_days,
-)
+from cloudeval.effects import attribution, difference, ground, splitting, tree
+from cloudeval.effects.days import causes, two_days
 from cloudeval.effects.form import NOTHING
 from cloudeval.effects.measure import Gauge
+from cloudeval.effects.standing import ledger
 from cloudeval.model.claim import Period
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AwardCriterion
@@ -359,8 +352,8 @@ def a_line_has_its_facts_whatever_moved_it(patch: pytest.MonkeyPatch) -> None:
 
 
 def either_cause_is_taken_for_the_rules(patch: pytest.MonkeyPatch) -> None:
-    by = day_causes.moved_by
-    patch.setattr(day_causes, "moved_by", lambda *four: "rules" if by(*four) else None)
+    by = causes.moved_by
+    patch.setattr(causes, "moved_by", lambda *four: "rules" if by(*four) else None)
 
 
 def heirs_are_taken_for_as_good_as_their_ancestor(patch: pytest.MonkeyPatch) -> None:
@@ -377,13 +370,13 @@ def exemptions_told_apart_stay_in_the_split(patch: pytest.MonkeyPatch) -> None:
 
 
 def sufficient_and_decisive_change_places(patch: pytest.MonkeyPatch) -> None:
-    told = standing.Ledger.verdicts
+    told = ledger.Ledger.verdicts
 
     def swapped(ledger: Any, change: Any) -> Any:
         found = told(ledger, change)
-        return standing.Verdicts(found.before, found.after, found.decisive, found.sufficient)
+        return ledger.Verdicts(found.before, found.after, found.decisive, found.sufficient)
 
-    patch.setattr(standing.Ledger, "verdicts", swapped)
+    patch.setattr(ledger.Ledger, "verdicts", swapped)
 
 
 def other_units(case: RevisedCase) -> None:

@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cloudeval.changes.lineage import edges, turned
-from cloudeval.effects.day_causes import moved
+from cloudeval.effects.days.causes import moved
+from cloudeval.effects.days.over_time import over_time
+from cloudeval.effects.days.two_days import two_days
 from cloudeval.effects.difference import Columns, Difference, Sheets, sheets, told
-from cloudeval.effects.over_time import over_time
 from cloudeval.effects.splitting import splitting
-from cloudeval.effects.two_days import two_days
 from cloudeval.model.attribute import EXPOSURE
 from cloudeval.model.claim import ExposureClaim
 from cloudeval.model.criteria_set import CriteriaSet

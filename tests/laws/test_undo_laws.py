@@ -8,8 +8,8 @@ from itertools import combinations
 from hypothesis import HealthCheck, assume, given, settings
 
 from cloudeval.effects.difference import Difference
-from cloudeval.effects.returning import Returning
-from cloudeval.effects.undo import Answer, Undoing, certainly_first
+from cloudeval.effects.undo.returning import Returning
+from cloudeval.effects.undo.shortest import Answer, Undoing, certainly_first
 from cloudeval.testing.strategies import RevisedCase, revised_cases
 from tests import oracles
 from tests.effects.undoing import fewest

@@ -460,7 +460,25 @@ def test_the_label_stands_on_every_output(
 ) -> None:
     answer = called("--lang", language, *words, "--format", style)
     assert answer.code == 0, answer.err
-    assert NOTICE[language] in flat(answer.out)
+    if (words[0], style) != ("diff", "table"):
+        assert NOTICE[language] in flat(answer.out)
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "told"),
+    [
+        ("en", "RECONSTRUCTION", "! Reconstruction: the real versions are not public; no real"),
+        ("fr", "RECONSTITUTION", "! Reconstitution : versions réelles non publiques, aucune"),
+    ],
+)
+def test_on_one_screen_the_label_is_in_the_title_and_in_one_line(
+    language: str, label: str, told: str
+) -> None:
+    title, line, *_ = called("--lang", language, "diff", "v1", "v6").out.splitlines()
+    assert title.endswith(label)
+    assert line.startswith(told)
+    for more in ("--full", "--by=cause"):
+        assert NOTICE[language] in flat(called("--lang", language, "diff", "v1", "v6", more).out)
 
 
 @pytest.mark.parametrize("words", SHOWN, ids=" ".join)

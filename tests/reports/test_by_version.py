@@ -71,7 +71,7 @@ def test_two_neighbours_have_one_step() -> None:
 
 
 def test_versions_without_a_chain_have_no_steps() -> None:
-    answer = called("diff", "eu-csf@1.2.1", "v6", "--by", "version", "--as-of", "2026-06-01")
+    answer = called("diff", "eu-csf@1.2.1", "v6", "--across", "--by", "version")
     assert answer.code == 2
     assert "there are no steps" in answer.err
 

@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from cloudeval import jobs
-from cloudeval.effects.rungs import ORDERS
+from cloudeval.effects.ladder.rungs import ORDERS
 from cloudeval.jobs import NoLine
 from cloudeval.reports import ladder, writers
 from cloudeval.reports.page import Heading, Headline, Items, Notice, Page, Table

@@ -22,7 +22,7 @@ from cloudeval.effects.effect import NIL, NO_EFFECT, Columns, Effect, Ranged, su
 from cloudeval.effects.form import added
 from cloudeval.effects.ground import Footing, Ground
 from cloudeval.effects.measure import Scaled, scaled
-from cloudeval.effects.standing import Verdicts
+from cloudeval.effects.standing.ledger import Verdicts
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.noun import record
 from cloudeval.model.provider import Candidate

@@ -18,7 +18,7 @@ from cloudeval.effects.attribution import Exempted, exempted
 from cloudeval.effects.effect import Columns, Effect, Ranged
 from cloudeval.effects.form import Form, Mean
 from cloudeval.effects.measure import Gauge, Measured, Scaled, Weights, mean_weights, scaled
-from cloudeval.effects.standing import Ledger, Verdicts
+from cloudeval.effects.standing.ledger import Ledger, Verdicts
 from cloudeval.effects.tree import trees
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.scoring.band import ZERO, Band

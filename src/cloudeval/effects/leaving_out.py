@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from cloudeval.effects.ends import Field, First
+from cloudeval.effects.neutrality.ends import Field, First
 from cloudeval.model.criterion import AwardCriterion
 from cloudeval.model.noun import record
 from cloudeval.scoring.evaluation import Outcome, evaluate

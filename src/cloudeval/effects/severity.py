@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from cloudeval.changes.change import STRUCTURAL, Change
 from cloudeval.effects.difference import Difference
-from cloudeval.effects.standing import Verdicts
+from cloudeval.effects.standing.ledger import Verdicts
 from cloudeval.model.criteria_set import ByGroup, ChangeKind, CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, Requirement
 from cloudeval.model.policy import SEVERITIES, Ruled, Severity

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from cloudeval.effects.days.two_days import between_days
 from cloudeval.effects.difference import sheets, told
-from cloudeval.effects.two_days import between_days
 from cloudeval.files.library import Library
 from cloudeval.jobs.comparing import lineage
 from cloudeval.reports.results import Compared, DayRead

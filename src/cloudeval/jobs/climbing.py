@@ -14,8 +14,8 @@ from cloudeval.changes.compare import compare
 from cloudeval.changes.lineage import LineageReading, kin, through
 from cloudeval.changes.units import units
 from cloudeval.effects.hybrid import Between
-from cloudeval.effects.ladder import Ladder, Rung, Worth, worth_of
-from cloudeval.effects.rungs import ORDERS, Order, RungName
+from cloudeval.effects.ladder.climbing import Ladder, Rung, Worth, worth_of
+from cloudeval.effects.ladder.rungs import ORDERS, Order, RungName
 from cloudeval.files.library import Library
 from cloudeval.jobs.asking import field_of
 from cloudeval.jobs.comparing import day_of_difference, readings_of

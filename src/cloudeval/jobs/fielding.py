@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cloudeval.changes.lineage import LineageReading
-from cloudeval.effects.field import Field, FieldDifference, field_difference
+from cloudeval.effects.many.field import Field, FieldDifference, field_difference
 from cloudeval.files.library import Library
 from cloudeval.jobs.comparing import lineage
 

@@ -11,7 +11,7 @@ from cloudeval.changes.lineage import LineageReading, kin, through
 from cloudeval.changes.units import units
 from cloudeval.effects.counterfactual import refinement_only
 from cloudeval.effects.difference import sheets
-from cloudeval.effects.neutrality import Neutral
+from cloudeval.effects.neutrality.questions import Neutral
 from cloudeval.files.library import Library
 from cloudeval.jobs.asking import field_of
 from cloudeval.jobs.comparing import day_of_difference, readings_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from cloudeval.effects.over_time import over_time
+from cloudeval.effects.days.over_time import over_time
 from cloudeval.files.library import Library
 from cloudeval.jobs.scoring import score
 from cloudeval.model.source import Sureness

@@ -9,8 +9,8 @@ from functools import reduce
 from itertools import pairwise
 
 from cloudeval.changes.lineage import LineageReading
+from cloudeval.effects.days.steps import chained, passing
 from cloudeval.effects.difference import Difference, Sheets, told
-from cloudeval.effects.steps import chained, passing
 from cloudeval.files.library import Library
 from cloudeval.jobs.comparing import lineage
 from cloudeval.model.criteria_set import CriteriaSet

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from cloudeval.changes.lineage import LineageReading
     from cloudeval.changes.notes import Explained
     from cloudeval.changes.proposing import Proposal
+    from cloudeval.effects.days.over_time import OfferOverTime
     from cloudeval.effects.difference import Difference
-    from cloudeval.effects.ladder import Rung
-    from cloudeval.effects.neutrality import Neutrality
-    from cloudeval.effects.over_time import OfferOverTime
-    from cloudeval.effects.rungs import Order
+    from cloudeval.effects.ladder.climbing import Rung
+    from cloudeval.effects.ladder.rungs import Order
+    from cloudeval.effects.neutrality.questions import Neutrality
     from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
     from cloudeval.model.criterion import AnyCriterion
     from cloudeval.model.mark import Mark

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from cloudeval.effects.days.over_time import CheckOverTime, LineOverTime, OfferOverTime
 from cloudeval.effects.difference import Columns
-from cloudeval.effects.over_time import CheckOverTime, LineOverTime, OfferOverTime
 from cloudeval.model.criterion import AnyCriterion
 from cloudeval.reports import frame
 from cloudeval.reports.answers import ends

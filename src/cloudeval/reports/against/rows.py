@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cloudeval.effects.over_time import OfferOverTime
+from cloudeval.effects.days.over_time import OfferOverTime
 from cloudeval.model.criterion import AnyCriterion
 from cloudeval.reports import frame
 from cloudeval.reports.against.tables import read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from cloudeval.effects.over_time import LineOverTime, OfferOverTime
+from cloudeval.effects.days.over_time import LineOverTime, OfferOverTime
 from cloudeval.model.criterion import AnyCriterion
 from cloudeval.reports import frame
 from cloudeval.reports.answers import ends

@@ -8,8 +8,8 @@ from typing import Any, get_args
 
 from cloudeval.effects.difference import Difference
 from cloudeval.effects.discrimination import Answerable, Bar, Divided, Division, answerable
-from cloudeval.effects.ends import First
 from cloudeval.effects.leaving_out import LeftOut, firsts, left_out
+from cloudeval.effects.neutrality.ends import First
 from cloudeval.reports.numbers import quantity, shown
 from cloudeval.reports.page import Block, Items, Table, column, figures
 from cloudeval.reports.saying import Say

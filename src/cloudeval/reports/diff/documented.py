@@ -10,7 +10,7 @@ from cloudeval.changes.kept_ids import same_id_stricter
 from cloudeval.changes.notes import Explained, note_of
 from cloudeval.effects.difference import Columns, Difference, OfferDifference
 from cloudeval.effects.severity import put_out, severities
-from cloudeval.effects.standing import Verdicts
+from cloudeval.effects.standing.ledger import Verdicts
 from cloudeval.model.criteria_set import ChangeNote, CriteriaSet
 from cloudeval.model.policy import Ruling
 from cloudeval.reports import frame

@@ -10,8 +10,8 @@ from typing import Any
 
 from cloudeval.changes.change import Change
 from cloudeval.effects.difference import Difference
-from cloudeval.effects.kin_tests import Names
-from cloudeval.effects.minimal_sets import Made, OfferSets, Sets, Undone, minimal_sets
+from cloudeval.effects.standing.kin_tests import Names
+from cloudeval.effects.standing.minimal_sets import Made, OfferSets, Sets, Undone, minimal_sets
 from cloudeval.reports.numbers import NOTHING, span
 from cloudeval.reports.page import Block, Heading, Paragraph, Table, column
 from cloudeval.reports.results import Compared

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cloudeval.effects.difference import Difference
-from cloudeval.effects.neutrality import QUESTIONS, Answers, Question, neutralities
+from cloudeval.effects.neutrality.questions import QUESTIONS, Answers, Question, neutralities
 from cloudeval.reports.numbers import NOTHING, trimmed
 from cloudeval.reports.page import Block, Heading, Paragraph, Table, column, figures
 from cloudeval.reports.results import Compared

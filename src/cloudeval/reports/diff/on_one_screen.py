@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from cloudeval.changes.kept_ids import same_id_stricter
 from cloudeval.effects.discrimination import answerable
-from cloudeval.effects.neutrality import Answers, neutralities
+from cloudeval.effects.neutrality.questions import Answers, neutralities
 from cloudeval.reports import frame
 from cloudeval.reports.diff.answering import FEWEST
 from cloudeval.reports.diff.changed import entries

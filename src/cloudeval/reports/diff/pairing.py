@@ -9,10 +9,10 @@ from itertools import combinations, pairwise
 from typing import Any, get_args
 
 from cloudeval.effects.difference import NIL, Columns, Difference
-from cloudeval.effects.order import Ahead
-from cloudeval.effects.pairs import By, Carried, Pair, Pairing
+from cloudeval.effects.pairs.order import Ahead
+from cloudeval.effects.pairs.pairing import By, Carried, Pair, Pairing
+from cloudeval.effects.pairs.turning import Turn
 from cloudeval.effects.severity import put_out
-from cloudeval.effects.turning import Turn
 from cloudeval.reports.diff.changed import offers_in_order
 from cloudeval.reports.numbers import quantity, trimmed
 from cloudeval.reports.page import Block, Heading, Paragraph, Table, column, figures

@@ -6,7 +6,7 @@ from typing import get_args, get_type_hints
 
 from cloudeval.changes.change import KINDS, Scope
 from cloudeval.changes.lineage import READINGS
-from cloudeval.effects.day_causes import BY
+from cloudeval.effects.days.causes import BY
 from cloudeval.model.criteria_set import ChangeNote
 from cloudeval.model.policy import SEVERITIES, Ruling
 from cloudeval.reports.diff.answering import DIVISIONS

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cloudeval.effects.standing import Verdicts
+from cloudeval.effects.standing.ledger import Verdicts
 from cloudeval.reports.diff.changed import Entry, entries, offers_in_order
 from cloudeval.reports.diff.effects import label
 from cloudeval.reports.numbers import NOTHING

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from cloudeval.effects.day_causes import BY, By, MovedCheck, MovedOffer, moved
+from cloudeval.effects.days.causes import BY, By, MovedCheck, MovedOffer, moved
 from cloudeval.effects.difference import NIL, Difference
 from cloudeval.reports import frame
 from cloudeval.reports.diff.changed import offers_in_order, size

@@ -7,8 +7,8 @@ from typing import Any
 
 from cloudeval.changes.change import Change
 from cloudeval.effects.difference import Difference
-from cloudeval.effects.returning import Return, Returning
-from cloudeval.effects.undo import Answer, Undo, certainly_first, shortest_undo
+from cloudeval.effects.undo.returning import Return, Returning
+from cloudeval.effects.undo.shortest import Answer, Undo, certainly_first, shortest_undo
 from cloudeval.reports.numbers import NOTHING
 from cloudeval.reports.page import Block, Heading, Items, Paragraph, Table, column, figures
 from cloudeval.reports.saying import Say

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cloudeval.effects.rungs import ORDERS
+from cloudeval.effects.ladder.rungs import ORDERS
 from cloudeval.reports import frame
 from cloudeval.reports.ladder.climbs import inflation_table, order_tables
 from cloudeval.reports.page import Block, Heading, Headline, Items, Page, Paragraph, Table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from cloudeval.effects.rungs import Order
+from cloudeval.effects.ladder.rungs import Order
 from cloudeval.reports import frame
 from cloudeval.reports.numbers import shown, signed
 from cloudeval.reports.page import Block, Items, Paragraph, Table, column, figures

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from cloudeval.changes.change import KINDS
-from cloudeval.effects.rungs import ORDERS, RUNG_OF, Order
+from cloudeval.effects.ladder.rungs import ORDERS, RUNG_OF, Order
 from cloudeval.reports import frame
 from cloudeval.reports.ladder.climbs import firsts, steps
 from cloudeval.reports.numbers import quantity

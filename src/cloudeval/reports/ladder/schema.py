@@ -6,7 +6,7 @@ from typing import get_args
 
 from cloudeval.changes.change import KINDS
 from cloudeval.changes.lineage import READINGS
-from cloudeval.effects.rungs import ORDERS, RungName
+from cloudeval.effects.ladder.rungs import ORDERS, RungName
 from cloudeval.reports.ladder.data import LADDER
 from cloudeval.reports.schema_parts import (
     CAST,

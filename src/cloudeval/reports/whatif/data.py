@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cloudeval.effects.neutrality import QUESTIONS, Neutrality
+from cloudeval.effects.neutrality.questions import QUESTIONS, Neutrality
 from cloudeval.reports import frame
 from cloudeval.reports.numbers import quantity
 from cloudeval.reports.reproduction import PROGRAM

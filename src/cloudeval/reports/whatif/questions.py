@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Protocol
 
-from cloudeval.effects.neutrality import QUESTIONS, Neutrality, Told
+from cloudeval.effects.neutrality.questions import QUESTIONS, Neutrality, Told
 from cloudeval.reports import frame
 from cloudeval.reports.numbers import NOTHING, trimmed
 from cloudeval.reports.page import Block, Headline, Paragraph, Table, column, figures

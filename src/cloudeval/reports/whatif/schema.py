@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from cloudeval.changes.lineage import READINGS
-from cloudeval.effects.neutrality import QUESTIONS, Told
+from cloudeval.effects.neutrality.questions import QUESTIONS, Told
 from cloudeval.reports.schema_parts import (
     CAST,
     COUNT,

@@ -19,7 +19,7 @@ from cloudeval.changes.lineage import Edge, kin
 from cloudeval.changes.units import units
 from cloudeval.effects.attribution import Attribution, Exempted, Versions, attribute, exempted
 from cloudeval.effects.form import added
-from cloudeval.effects.marks import Marked, Marks
+from cloudeval.effects.many.marks import Marked, Marks
 from cloudeval.effects.measure import Key
 from cloudeval.effects.tree import trees
 from cloudeval.model.criteria_set import CriteriaSet

@@ -7,8 +7,8 @@ from fractions import Fraction
 from itertools import product
 from typing import Literal
 
-from cloudeval.effects.joint import Joint
-from cloudeval.effects.order import Ahead, Gap, Ranked, leads
+from cloudeval.effects.pairs.joint import Joint
+from cloudeval.effects.pairs.order import Ahead, Gap, Ranked, leads
 from cloudeval.scoring.possible import LIMIT
 
 Turn = Literal["turned", "open", "kept"]

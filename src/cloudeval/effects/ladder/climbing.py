@@ -18,9 +18,9 @@ from fractions import Fraction
 from cloudeval.changes.lineage import LineageReading
 from cloudeval.effects.counterfactual import heirs
 from cloudeval.effects.hybrid import Between, named_apart, weighing
-from cloudeval.effects.laying import tracks
-from cloudeval.effects.rungs import ORDERS, RUNG_OF, Order, RungName
-from cloudeval.effects.tracks import Ancestor, Descendant, exempt_names
+from cloudeval.effects.ladder.laying import tracks
+from cloudeval.effects.ladder.rungs import ORDERS, RUNG_OF, Order, RungName
+from cloudeval.effects.ladder.tracks import Ancestor, Descendant, exempt_names
 from cloudeval.model.criteria_set import ByGroup, CriteriaSet, Division, Flat, Remark
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion
 from cloudeval.model.noun import record

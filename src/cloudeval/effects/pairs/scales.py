@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from cloudeval.effects.difference import Columns
 from cloudeval.effects.form import Mean
-from cloudeval.effects.joint import Joint, Node
 from cloudeval.effects.measure import Gauge, Measured, Scaled
+from cloudeval.effects.pairs.joint import Joint, Node
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO, Band
 

@@ -21,11 +21,11 @@ from typing import Literal
 
 from cloudeval.changes.change import Change
 from cloudeval.changes.units import Units
-from cloudeval.effects.alone import Alone, OfferAlone, Told
-from cloudeval.effects.demand import adds_a_gate, tells_more
 from cloudeval.effects.difference import Difference
-from cloudeval.effects.readout import Reading, unit
-from cloudeval.effects.weighing import Weighing
+from cloudeval.effects.neutrality.alone import Alone, OfferAlone, Told
+from cloudeval.effects.neutrality.demand import adds_a_gate, tells_more
+from cloudeval.effects.neutrality.readout import Reading, unit
+from cloudeval.effects.neutrality.weighing import Weighing
 from cloudeval.model.criterion import AwardCriterion
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO

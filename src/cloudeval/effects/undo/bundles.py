@@ -15,8 +15,8 @@ from itertools import chain, combinations, product
 from cloudeval.changes.change import STRUCTURAL, Change
 from cloudeval.changes.lineage import Kin
 from cloudeval.effects.hybrid import Between, changes_of_kin, in_units, named_apart, of_kin
-from cloudeval.effects.joint import Joint, Node
-from cloudeval.effects.ratio import Chosen
+from cloudeval.effects.pairs.joint import Joint, Node
+from cloudeval.effects.undo.ratio import Chosen
 from cloudeval.model.criteria_set import Flat, GradeRule
 from cloudeval.model.criterion import AnyCriterion
 from cloudeval.model.joining import joined

@@ -20,13 +20,13 @@ from typing import Literal
 
 from cloudeval.effects.attribution import Exempted, Versions, exempted
 from cloudeval.effects.difference import Columns, Difference
-from cloudeval.effects.joint import Joint, joint
 from cloudeval.effects.measure import Gauge, mean_weights
-from cloudeval.effects.order import Ahead, ahead, gap, ranked
-from cloudeval.effects.scales import Scales, columns_at
+from cloudeval.effects.pairs.joint import Joint, joint
+from cloudeval.effects.pairs.order import Ahead, ahead, gap, ranked
+from cloudeval.effects.pairs.scales import Scales, columns_at
+from cloudeval.effects.pairs.turning import Turn, turn_of
+from cloudeval.effects.pairs.uncentred import Uncentred, uncentred
 from cloudeval.effects.tree import trees
-from cloudeval.effects.turning import Turn, turn_of
-from cloudeval.effects.uncentred import Uncentred, uncentred
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO, Band
 from cloudeval.scoring.evaluation import Evaluation

@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import Protocol
 
 from cloudeval.effects.counterfactual import Heir
-from cloudeval.effects.rungs import RungName
+from cloudeval.effects.ladder.rungs import RungName
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion, Exemption, Requirement
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from cloudeval.effects.difference import Difference
-from cloudeval.effects.kin_tests import Failing, KinTests, Names, Ways
+from cloudeval.effects.standing.kin_tests import Failing, KinTests, Names, Ways
 from cloudeval.model.joining import joined
 from cloudeval.model.noun import record
 from cloudeval.scoring.possible import LIMIT

@@ -8,8 +8,8 @@ from cloudeval.changes.compare import pairs
 from cloudeval.changes.lineage import Kin
 from cloudeval.effects.counterfactual import Heir
 from cloudeval.effects.hybrid import Between, in_units
-from cloudeval.effects.rungs import RUNG_OF
-from cloudeval.effects.tracks import (
+from cloudeval.effects.ladder.rungs import RUNG_OF
+from cloudeval.effects.ladder.tracks import (
     Ancestor,
     Coming,
     Descendant,

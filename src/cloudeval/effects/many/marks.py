@@ -9,7 +9,7 @@ from math import gcd, lcm
 from operator import mul
 
 from cloudeval.effects.form import Form, Mean, When
-from cloudeval.effects.lanes import Lanes, width_of
+from cloudeval.effects.many.lanes import Lanes, width_of
 from cloudeval.effects.measure import Key, Share, mean_shares
 from cloudeval.effects.tree import Tree
 from cloudeval.model.noun import record

@@ -14,13 +14,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from cloudeval.changes.change import Change
-from cloudeval.effects.bundles import Bundle, Kinships, TooMany, bundles
 from cloudeval.effects.difference import Difference
 from cloudeval.effects.hybrid import Between
-from cloudeval.effects.joint import Joint, joint
-from cloudeval.effects.order import Ahead, ahead, gap, ranked
-from cloudeval.effects.ratio import Chosen
-from cloudeval.effects.solving import Found, Solver, Sure
+from cloudeval.effects.pairs.joint import Joint, joint
+from cloudeval.effects.pairs.order import Ahead, ahead, gap, ranked
+from cloudeval.effects.undo.bundles import Bundle, Kinships, TooMany, bundles
+from cloudeval.effects.undo.ratio import Chosen
+from cloudeval.effects.undo.solving import Found, Solver, Sure
 from cloudeval.model.criteria_set import CriteriaSet, GradeRule
 from cloudeval.model.noun import record
 from cloudeval.scoring.evaluation import Evaluation, Outcome, conclude

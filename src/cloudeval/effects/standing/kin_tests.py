@@ -14,7 +14,7 @@ from cloudeval.changes.change import Change
 from cloudeval.changes.lineage import Kin
 from cloudeval.effects.difference import Difference
 from cloudeval.effects.hybrid import Between
-from cloudeval.effects.standing import UNTESTED
+from cloudeval.effects.standing.ledger import UNTESTED
 from cloudeval.model.criterion import AnyCriterion, Requirement
 from cloudeval.model.noun import record
 from cloudeval.model.vocabulary import Vocabulary

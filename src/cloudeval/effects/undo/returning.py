@@ -14,11 +14,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
-from cloudeval.effects.bundles import Kinships, TooMany
 from cloudeval.effects.difference import Difference
 from cloudeval.effects.discrimination import first_of as may_be_first
-from cloudeval.effects.ratio import Chosen
-from cloudeval.effects.undo import Answer, Undoing, leads
+from cloudeval.effects.undo.bundles import Kinships, TooMany
+from cloudeval.effects.undo.ratio import Chosen
+from cloudeval.effects.undo.shortest import Answer, Undoing, leads
 from cloudeval.model.noun import record
 from cloudeval.scoring.evaluation import Evaluation
 from cloudeval.scoring.screening import verdict

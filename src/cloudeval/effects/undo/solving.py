@@ -18,9 +18,9 @@ from fractions import Fraction
 from itertools import product
 from typing import Literal
 
-from cloudeval.effects.bundles import Bundle, Cell, Parts, Way
 from cloudeval.effects.hybrid import Between, Heft, hefts
-from cloudeval.effects.ratio import Best, Chosen, Option, Reach, best, combined, pruned
+from cloudeval.effects.undo.bundles import Bundle, Cell, Parts, Way
+from cloudeval.effects.undo.ratio import Best, Chosen, Option, Reach, best, combined, pruned
 from cloudeval.model.criteria_set import Flat
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ZERO

@@ -36,7 +36,7 @@ from cloudeval.effects.difference import (
     told,
 )
 from cloudeval.effects.effect import Ranged
-from cloudeval.effects.standing import Verdicts
+from cloudeval.effects.standing.ledger import Verdicts
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import Band
 from cloudeval.scoring.evaluation import POINTS

@@ -11,7 +11,7 @@ from dataclasses import replace
 from fractions import Fraction
 from math import lcm
 
-from cloudeval.effects.weighing import Weighing
+from cloudeval.effects.neutrality.weighing import Weighing
 from cloudeval.model.criteria_set import GradeRule
 from cloudeval.model.noun import record
 from cloudeval.scoring.band import ONE

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cloudeval.effects.joint import Joint, Knot
+from cloudeval.effects.pairs.joint import Joint, Knot
 from cloudeval.model.noun import record
 from cloudeval.scoring.evaluation import Evaluation
 from cloudeval.scoring.screening import Standing

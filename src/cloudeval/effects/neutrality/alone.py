@@ -16,7 +16,7 @@ from math import lcm
 from operator import add, and_
 from typing import Literal
 
-from cloudeval.effects.readout import Passing, Readout, Taken
+from cloudeval.effects.neutrality.readout import Passing, Readout, Taken
 from cloudeval.model.noun import record
 from cloudeval.scoring.sheet import Sheet
 from cloudeval.scoring.tariff import Points

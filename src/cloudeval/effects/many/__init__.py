@@ -1,0 +1,1 @@
+"""Thousands of offers whose answers are known, under thousands of criteria."""

@@ -1,0 +1,1 @@
+"""Whether a refinement was only more detailed: five questions, each made alone and all together."""

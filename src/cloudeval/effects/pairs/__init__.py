@@ -1,0 +1,1 @@
+"""Two offers beside each other: whether their order was turned, and by what."""

@@ -1,0 +1,1 @@
+"""The shortest undo: the fewest changes without which somebody else would be first."""
