@@ -302,8 +302,8 @@ TEXTS: dict[str, Wording] = {
         en="Contributions stand in one long table and not on one sheet for each offer: a filter shows one offer, one group or one answer; a pivot table takes two steps; one formula goes down the whole column and is checked once; two offers compare without changing sheets.",
     ),
     "book.recompute.together": Wording(
-        fr="Une réponse modifiée change toutes les lignes qui lisent le même fait, et elles seules.",
-        en="An answer that is changed changes all lines that read the same fact, and only them.",
+        fr="Une réponse modifiée change toutes les lignes qui lisent la même chose, et elles seules. Deux lectures d’un même certificat, ou de lois différentes, sont deux réponses : modifiez-les ensemble.",
+        en="An answer that is changed changes all lines that read the same thing, and only them. Two readings of one certificate, or of different laws, are two answers: change them together.",
     ),
     "book.limits": Wording(
         fr="Ce que les formules ne redonnent pas", en="What the formulas do not give"
@@ -313,8 +313,8 @@ TEXTS: dict[str, Wording] = {
         en="Nothing: every computed value is given by a formula.",
     ),
     "book.limits.low": Wording(
-        fr="Plancher, conditions remplies ({offers}) : une condition et un critère d’attribution lisent le même fait, de sorte que le total le plus bas n’est pas possible si l’offre remplit tout. Le programme essaie chaque état ; son chiffre est une saisie de la synthèse, dont les places se déduisent par formule.",
-        en="Floor while conditions are met ({offers}): a condition and an award criterion read the same fact, so the lowest total is not possible if the offer meets everything. The program tries every state; its figure is an input of the summary, from which the places follow by formula.",
+        fr="Plancher, conditions remplies ({offers}) : une condition et un critère d’attribution lisent le même fait, de sorte que le total le plus bas n’est pas possible si l’offre remplit tout. Le programme essaie chaque état ; son chiffre est écrit dans la synthèse, d’où les places se déduisent par formule. Il ne suit pas les réponses que vous modifiez.",
+        en="Floor while conditions are met ({offers}): a condition and an award criterion read the same fact, so the lowest total is not possible if the offer meets everything. The program tries every state; its figure is written in the summary, from which the places follow by formula. It does not follow answers that you change.",
     ),
     "book.limits.high": Wording(
         fr="Plafond, conditions remplies ({offers}) : de même pour le total le plus haut.",

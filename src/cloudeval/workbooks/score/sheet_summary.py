@@ -20,6 +20,8 @@ from cloudeval.workbooks.score.places import Ends, admitted_ends, plain_place
 from cloudeval.workbooks.score.tables import Tables, chart_height
 from cloudeval.workbooks.tabling import Part, area, differing, table_sheet
 
+_ONE_PAGE = 8
+"""Offers of which a printed page holds all that is told."""
 _VERDICTS: tuple[tuple[str, Verdict], ...] = (
     ("met", "met"),
     ("not_met", "not-met"),
@@ -300,7 +302,15 @@ class Summary:
             ],
             choices=[self._existing()],
             charts=self._charts(),
+            breaks=self._breaks(),
         )
+
+    def _breaks(self) -> list[int]:
+        """Where many offers are told, each table begins a page."""
+        tables = self.tables
+        if len(tables.basis.offers) <= _ONE_PAGE:
+            return []
+        return [tables.award.head - 2, tables.proof.head - 2]
 
     def _existing(self) -> Choice:
         tables, say = self.tables, self.tables.basis.say
