@@ -52,7 +52,7 @@ TEXTS: dict[str, Wording] = {
         en="{number} changes: {kinds};",
     ),
     "screen.changed.contested": Wording(
-        fr="{addition} modifications (en ajouts) ou {detail} (en détail) : {kinds} ;",
+        fr="{addition} modifications (ajouts) ou {detail} (détail) : {kinds} ;",
         en="{addition} changes (as addition) or {detail} (as detail): {kinds};",
     ),
     "screen.other-kinds": Wording(fr="autres {told}", en="others {told}"),
@@ -144,7 +144,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "screen.or": Wording(fr=" ou ", en=" or "),
     "screen.stricter": Wording(
-        fr="{number} durcis sous le même identifiant ;", en="{number} stricter under the same id;"
+        fr="{number} durcis (même id) ;", en="{number} stricter under the same id;"
     ),
     "screen.relabelled.one": Wording(
         fr="{number} réponse gardée a d’autres mots ;", en="{number} answer kept has other words;"
