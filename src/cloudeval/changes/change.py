@@ -6,8 +6,8 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
-from typing import Literal, TypeVar, get_args
+from functools import cached_property
+from typing import Any, Literal, TypeVar, get_args
 
 from cloudeval.model.criteria_set import ChangeKind
 from cloudeval.model.noun import record
@@ -43,13 +43,19 @@ Scope = Literal["criterion", "group", "set"]
 class Held(Mapping[str, Plain]):
     """What stood on one side, as plain data: made when it is first read, for most never is."""
 
+    __slots__ = ("_held", "_of", "_told")
+
     def __init__(self, told: Callable[[T], Mapping[str, object]], of: T) -> None:
         """Take what is to be told, and of what."""
-        self._told: Callable[[], Mapping[str, object]] = partial(told, of)
+        self._told: Callable[[Any], Mapping[str, object]] = told
+        self._of = of
+        self._held: dict[str, Plain] | None = None
 
-    @cached_property
+    @property
     def _plain(self) -> dict[str, Plain]:
-        return {name: plain(content) for name, content in self._told().items()}
+        if self._held is None:
+            self._held = {name: plain(part) for name, part in self._told(self._of).items()}
+        return self._held
 
     def __getitem__(self, name: str) -> Plain:
         """What is held under one name."""
@@ -77,7 +83,7 @@ class Side:
     """What the change is about, as plain data: a weight, a scale, a title, a whole criterion."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Change:
     """One difference. ``subject`` is the criterion or group by which a reader finds it."""
 
@@ -86,6 +92,17 @@ class Change:
     subject: str
     before: Side | None
     after: Side | None
+
+    def __init__(
+        self,
+        kind: ChangeKind,
+        scope: Scope,
+        subject: str,
+        before: Side | None,
+        after: Side | None,
+    ) -> None:
+        """Keep all parts at once: there may be thousands of changes."""
+        vars(self).update(kind=kind, scope=scope, subject=subject, before=before, after=after)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -121,7 +121,7 @@ def _in_place(pair: Pair, units: Units, vocabulary: Vocabulary) -> Iterator[Chan
         yield _one("moved", pair, _attribute("group"))
     if was.role != now.role:
         yield _one("recast", pair, _content)
-    if isinstance(was, Requirement) != isinstance(now, Requirement):
+    if type(was) is not type(now):
         return
     kind = demand_kind(was, now, vocabulary)
     if kind is not None:
@@ -150,9 +150,9 @@ def _wording(criterion: AnyCriterion) -> dict[str, object]:
 
 def _exemptions(each: Kin, paired: Sequence[Pair], old: Named, new: Named) -> Iterator[Change]:
     """Offers that a criterion no longer binds, or binds anew."""
-    if not any(
-        held[name].exempt for held, of in ((old, each.before), (new, each.after)) for name in of
-    ):
+    freeing = [name for name in each.before if old[name].exempt]
+    freeing += [name for name in each.after if new[name].exempt]
+    if not freeing:
         return
     for pair in paired:
         was, now = _exempt(pair.was), _exempt(pair.now)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain as linked
 from itertools import pairwise
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Literal, NamedTuple
 
 from cloudeval.model.criteria_set import CriteriaSet
@@ -27,6 +28,11 @@ class Edge(NamedTuple):
     ancestor: str
     heir: str
     how: How
+
+
+_ancestor: Callable[[Edge], str] = itemgetter(0)
+_heir: Callable[[Edge], str] = itemgetter(1)
+_id: Callable[[AnyCriterion], str] = attrgetter("id")
 
 
 def contested(versions: Iterable[CriteriaSet]) -> bool:
@@ -51,18 +57,18 @@ def edges(before: CriteriaSet, after: CriteriaSet, reading: LineageReading) -> t
 
     An id that stands in both goes on, unless its lineage says that it is new.
     """
-    earlier = {criterion.id for criterion in before.criteria}
-    found: list[Edge] = []
+    earlier = set(map(_id, before.criteria))
+    found: list[tuple[str, str, How]] = []
     for criterion in after.criteria:
         name = criterion.id
         lineage = None if criterion.lineage is None else declared(criterion, reading)
         if name in earlier and (lineage is None or not lineage.new):
-            found.append(Edge(name, name, "same"))
+            found.append((name, name, "same"))
         if lineage is not None:
-            told = {Edge(old, name, "replaces") for old in lineage.replaces}
-            told |= {Edge(old, name, "refines") for old in lineage.refines}
-            found += (edge for edge in told if edge.ancestor in earlier)
-    return tuple(sorted(found))
+            found += ((old, name, "replaces") for old in {*lineage.replaces} & earlier)
+            found += ((old, name, "refines") for old in {*lineage.refines} & earlier)
+    # Plain tuples are sorted sooner than edges, of which there may be thousands.
+    return tuple(map(Edge._make, sorted(found)))
 
 
 def through(chain: Sequence[CriteriaSet], reading: LineageReading) -> tuple[Edge, ...]:
@@ -114,29 +120,39 @@ def kin(
     before: CriteriaSet,
     after: CriteriaSet,
     found: Iterable[Edge],
-    aside: Collection[str] = (),
+    aside: AbstractSet[str] = frozenset(),
 ) -> tuple[Kin, ...]:
     """All criteria of both versions, gathered by lineage; each stands in exactly one kin.
 
     What is put ``aside`` is left out where it goes on alone, under its own id.
     """
     found = tuple(found)
-    heirs = Counter(map(itemgetter(0), found))
-    ancestors = Counter(map(itemgetter(1), found))
+    alone = _alone(found, aside)
+    told = [edge for edge in found if edge.heir not in alone]
+    heirs = Counter(map(_ancestor, told))
+    ancestors = Counter(map(_heir, told))
     # Most criteria go on alone, or come or go alone: only the others are worth a search.
     gathered: list[Kin] = []
     tied: list[Edge] = []
-    for edge in found:
-        ancestor, heir, _ = edge
-        if heirs[ancestor] == ancestors[heir] == 1:
-            if ancestor != heir or heir not in aside:
-                gathered.append(Kin((ancestor,), (heir,), (edge,)))
+    for edge in told:
+        if heirs[edge.ancestor] == ancestors[edge.heir] == 1:
+            gathered.append(Kin((edge.ancestor,), (edge.heir,), (edge,)))
         else:
             tied.append(edge)
-    gathered += (Kin((c.id,), (), ()) for c in before.criteria if c.id not in heirs)
-    gathered += (Kin((), (c.id,), ()) for c in after.criteria if c.id not in ancestors)
+    old = set(map(_id, before.criteria)) - alone - heirs.keys()
+    new = set(map(_id, after.criteria)) - alone - ancestors.keys()
+    gathered += (Kin((name,), (), ()) for name in sorted(old))
+    gathered += (Kin((), (name,), ()) for name in sorted(new))
     gathered += _gathered(tied)
     return tuple(sorted(gathered))
+
+
+def _alone(found: Sequence[Edge], names: AbstractSet[str]) -> AbstractSet[str]:
+    """Those of ``names`` that go on under their own id and have no other ancestor or heir."""
+    if not names:
+        return names
+    others = [edge for edge in found if edge.how != "same"]
+    return names & {*map(_heir, found)} - {*map(_heir, others), *map(_ancestor, others)}
 
 
 def _gathered(tied: Sequence[Edge]) -> Iterator[Kin]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 from itertools import pairwise
+from operator import attrgetter
 from typing import Literal
 
 from cloudeval.model.criterion import (
@@ -52,21 +53,20 @@ def direction(was: AnyCriterion, now: AnyCriterion, vocabulary: Vocabulary) -> D
     raise TypeError(was.id)
 
 
+_ASKED = {Requirement: attrgetter("condition"), AwardCriterion: attrgetter("scale", "veto")}
+
+
 def _asks_the_same(was: AnyCriterion, now: AnyCriterion) -> bool:
     """Whether a demand is written as before: then no answer need be tried."""
-    if isinstance(was, Requirement) and isinstance(now, Requirement):
-        return was.condition == now.condition
-    if isinstance(was, AwardCriterion) and isinstance(now, AwardCriterion):
-        vetoes = (was.veto, now.veto)
-        return was.scale == now.scale and (was.veto == now.veto or None in vetoes)
-    return False
+    asked = _ASKED[type(was)]
+    return type(was) is type(now) and bool(asked(was) == asked(now))
 
 
 def _compared(pairs: Iterable[tuple[Fraction | int, Fraction | int]]) -> Direction:
-    signs = {(now > was) - (now < was) for was, now in pairs} - {0}
-    if not signs:
+    risen = {now > was for was, now in pairs if now is not was and now != was}
+    if not risen:
         return "same"
-    return "rescaled" if len(signs) > 1 else "relaxed" if signs == {1} else "tightened"
+    return "rescaled" if len(risen) > 1 else "relaxed" if True in risen else "tightened"
 
 
 def read_more(was: Reading, now: Reading, vocabulary: Vocabulary) -> Direction | None:

@@ -31,7 +31,9 @@ class Units:
     def weigh_alike(self, was: Fraction, now: Fraction) -> bool:
         """Whether a line weighs after what it weighed before, each in its version's unit."""
         one, other = self.lines
-        return was == now if one == other else was / one == now / other
+        if one is other or one == other:
+            return was is now or was == now
+        return was / one == now / other
 
 
 def units(before: CriteriaSet, after: CriteriaSet) -> Units:
