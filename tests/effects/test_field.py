@@ -9,7 +9,7 @@ import pytest
 
 import cloudeval
 from cloudeval.changes.lineage import edges
-from cloudeval.effects.field import Field, FieldDifference, NotAnswered, field_difference
+from cloudeval.effects.many.field import Field, FieldDifference, NotAnswered, field_difference
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AttributeReading, LinearScale, Reading
 from cloudeval.model.worth import Outcome, ladder
