@@ -372,8 +372,8 @@ def exemptions_told_apart_stay_in_the_split(patch: pytest.MonkeyPatch) -> None:
 def sufficient_and_decisive_change_places(patch: pytest.MonkeyPatch) -> None:
     told = ledger.Ledger.verdicts
 
-    def swapped(ledger: Any, change: Any) -> Any:
-        found = told(ledger, change)
+    def swapped(held: Any, change: Any) -> Any:
+        found = told(held, change)
         return ledger.Verdicts(found.before, found.after, found.decisive, found.sufficient)
 
     patch.setattr(ledger.Ledger, "verdicts", swapped)
