@@ -1,5 +1,8 @@
 """``diff --what-if ladder``: the rungs in every form, and as files that can be scored."""
 
+import csv
+import io
+import json
 from pathlib import Path
 
 import pytest
@@ -61,3 +64,27 @@ def test_versions_of_no_common_line_are_refused(language: str) -> None:
     answer = called("diff", "v6", "v1", "--what-if", "ladder", "--lang", language)
     assert answer.code == 2
     assert "emc2@v1" in answer.err
+
+
+def test_the_facts_of_another_day_are_the_last_rung_and_no_file(tmp_path: Path) -> None:
+    words = (*NEAR, "--to-as-of", "2026-11-28")
+    answer = called(*words, "--write", str(tmp_path))
+    assert answer.code == 0
+    assert "9 facts" in answer.out
+    assert "--to-as-of 2026-11-28" in " ".join(answer.out.split())
+    assert not [path for path in tmp_path.iterdir() if "facts" in path.name]
+    document = json.loads(called(*words, "--format", "json").out)
+    score = json.loads(
+        called(
+            *("score", "v2", "--as-of", "2026-11-28", "--offer", "scaleway", "--format", "json")
+        ).out
+    )
+    assert document["to_as_of"]["date"] == "2026-11-28"
+    for order in ("a", "b"):
+        *rungs, last = document["readings"]["detail"][order]
+        assert (last["rung"], last["number"]) == ("facts", len(rungs) + 1)
+        (found,) = last["totals"]
+        (offer,) = score["offers"]
+        assert found["floor"] == offer["total"]["floor"]
+    rows = list(csv.DictReader(io.StringIO(called(*words, "--format", "csv").out)))
+    assert {row["as of"] for row in rows if row["rung"] == "facts"} == {"2026-11-28"}

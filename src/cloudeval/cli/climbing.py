@@ -33,6 +33,7 @@ def climb(language: Language, asked: Asked, wanted: Wanted) -> None:
                 as_of=asked.as_of,
                 min_sure=asked.min_sure,
                 reading=asked.reading,
+                to_as_of=asked.to_as_of,
             )
         except NoLine as error:
             raise no_line(error, language) from None

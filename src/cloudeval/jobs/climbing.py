@@ -24,8 +24,8 @@ from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.provider import Candidate
 from cloudeval.model.source import Sureness
 from cloudeval.model.wording import LANGUAGES, Language, Wording
-from cloudeval.reports.results import Climb, Climbed, Laddered
-from cloudeval.scoring.evaluation import Outcome, answers, conclude, questions
+from cloudeval.reports.results import Climb, Climbed, DayRead, Laddered
+from cloudeval.scoring.evaluation import Outcome, answers, conclude, evaluate, questions
 from cloudeval.scoring.facts_at import Reader
 from cloudeval.scoring.sheet import sheet
 from cloudeval.scoring.tariff import tariff
@@ -37,7 +37,7 @@ _LONGEST = 64
 """The longest name that a version may have."""
 
 
-def ladder(
+def ladder(  # noqa: PLR0913 - each is something that a person may ask for
     library: Library,
     before: str,
     after: str,
@@ -46,10 +46,11 @@ def ladder(
     as_of: date | None = None,
     min_sure: Sureness = "low",
     reading: LineageReading | None = None,
+    to_as_of: date | None = None,
 ) -> Laddered:
     """Every rung from ``before`` to ``after``, scored; ``after`` must come from ``before``.
 
-    If it does not, :class:`NoLine`.
+    If it does not, :class:`NoLine`. With another day, a last rung: the same rules, its facts.
     """
     old, new = library.criteria(before), library.criteria(after)
     chain = library.chain(old, new)
@@ -68,10 +69,14 @@ def ladder(
     ]
     scorer = _Scorer(field, reader, roles, (old, new, *versions))
     ends = scorer.of(old, worth_of(old)), scorer.of(new, worth_of(new))
+    other = None
+    if to_as_of is not None:
+        later = Reader(reader.vocabulary, to_as_of, min_sure)
+        other = evaluate(new, field, later, roles)
     return Laddered(
         ends,
         tuple(
-            Climb(each, {order: scorer.climbed(rungs) for order, rungs in orders.items()})
+            Climb(each, {order: _with(other, scorer.climbed(one)) for order, one in orders.items()})
             for each, orders in built.items()
         ),
         day,
@@ -79,7 +84,17 @@ def ladder(
         cast,
         (library.digest(old), library.digest(new)),
         library.inputs,
+        None if to_as_of is None else DayRead(to_as_of, "asked"),
     )
+
+
+def _with(facts: Outcome | None, climbed: tuple[Climbed, ...]) -> tuple[Climbed, ...]:
+    """The rungs, and after them the facts of another day where there is one."""
+    if facts is None:
+        return climbed
+    number, version = len(climbed) + 1, facts.criteria
+    rung = Rung("facts", number, version, worth_of(version), moved=True, changed=False)
+    return (*climbed, Climbed(rung, facts))
 
 
 def _built(

@@ -285,6 +285,8 @@ class Laddered:
     cast: Chosen
     digests: tuple[str, str]
     inputs: tuple[Input, ...]
+    to_as_of: DayRead | None = None
+    """The day whose facts are the last rung, where one was asked for."""
 
 
 @record

@@ -519,8 +519,10 @@ TEXTS: dict[str, Wording] = {
         "or step from each version to the next (version).",
     ),
     "diff.what-if-alone": Wording(
-        fr="--what-if calcule une version, à une seule date : ôtez --to-as-of ou --by version.",
-        en="--what-if computes one version, on one day: leave out --to-as-of or --by version.",
+        fr="--what-if refinement-only calcule une version, à une seule date : ôtez --to-as-of ou --by version "
+        "(--what-if ladder prend --to-as-of).",
+        en="--what-if refinement-only computes one version, on one day: leave out --to-as-of or --by version "
+        "(--what-if ladder takes --to-as-of).",
     ),
     "diff.across-alone": Wording(
         fr="--across compare des familles telles qu’écrites, à une seule date : ôtez --to-as-of et --same-rules.",

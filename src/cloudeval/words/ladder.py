@@ -51,6 +51,13 @@ TEXTS: dict[str, Wording] = {
         en="{order}: {rungs}. Total after each rung, in points of {points}: the floor, below it the "
         "ceiling. The last is worth what {after} is.",
     ),
+    "ladder.caption.facts": Wording(
+        fr="{order} : {rungs}. Total après chaque marche, en points de {points} : le plancher, dessous "
+        "le plafond. L’avant-dernière vaut ce que vaut {after} ; la dernière, {after} avec les faits du "
+        "{day}.",
+        en="{order}: {rungs}. Total after each rung, in points of {points}: the floor, below it the "
+        "ceiling. The last but one is worth what {after} is; the last is {after} on the facts of {day}.",
+    ),
     "ladder.numbered": Wording(fr="{number} {rung}", en="{number} {rung}"),
     "ladder.rung.detail": Wording(fr="détail", en="detail"),
     "ladder.rung.inflation": Wording(fr="inflation par scission", en="inflation by splitting"),
@@ -137,4 +144,8 @@ TEXTS: dict[str, Wording] = {
     "csv.rung": Wording(fr="marche", en="rung"),
     "csv.step-floor": Wording(fr="pas, plancher", en="step, floor"),
     "csv.step-ceiling": Wording(fr="pas, plafond", en="step, ceiling"),
+    "ladder.made-of.facts": Wording(
+        fr="Faits : la version la plus récente, avec les faits d’une autre date (--to-as-of).",
+        en="Facts: the later version, on the facts of another day (--to-as-of).",
+    ),
 }

@@ -121,7 +121,7 @@ def _refuse(language: Language, asked: Asked) -> None:
     stepping, later = asked.by == "version", asked.to_as_of is not None
     if asked.what_if is not None:
         for key, given in (
-            ("diff.what-if-alone", later or stepping),
+            ("diff.what-if-alone", stepping or (later and asked.what_if != "ladder")),
             ("diff.policy-what-if", asked.policy is not None or asked.fail_on is not None),
             ("diff.same-rules-what-if", asked.same_rules),
             ("diff.lineage-what-if", asked.propose_lineage or asked.across),

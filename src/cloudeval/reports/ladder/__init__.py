@@ -99,12 +99,13 @@ def pointer(say: Say) -> list[Block]:
 
 
 def _made_of(say: Say) -> list[Block]:
-    told = tuple(say(f"ladder.made-of.{name}") for name in ORDERS["a"])
+    told = tuple(say(f"ladder.made-of.{name}") for name in (*ORDERS["a"], "facts"))
     return [Heading(2, say("ladder.made-of")), Items(told)]
 
 
 def _reproduced(laddered: Laddered, *, full: bool) -> str:
     before, after = laddered.ends
+    later = laddered.to_as_of
     lone = len(laddered.readings) == 1 and laddered.readings[0].reading != "detail"
     return command(
         ["diff", *(reference(each.criteria, laddered.inputs) for each in (before, after))],
@@ -112,6 +113,7 @@ def _reproduced(laddered: Laddered, *, full: bool) -> str:
         ("--what-if", KIND),
         offer_options(laddered.cast, [each.candidate for each in after.evaluations]),
         as_of_option(laddered.as_of),
+        () if later is None else ("--to-as-of", later.date.isoformat()),
         sure_option(after.reader.min_sure),
         ("--reading", laddered.readings[0].reading) if lone else (),
         ("--full",) if full else (),

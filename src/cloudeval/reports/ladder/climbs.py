@@ -49,11 +49,12 @@ def order_tables(laddered: Laddered, each: Climb, order: Order, say: Say) -> lis
     counts = (str(len(firsts(outcome))) for outcome in on_the_way)
     rows.append((say("ladder.may-be-first"), *counts))
     caption = say(
-        "ladder.caption",
+        "ladder.caption" if laddered.to_as_of is None else "ladder.caption.facts",
         order=say(f"ladder.order.{order}"),
         rungs=", ".join(_numbered(one, say) for one in rungs),
         points=frame.maximum(after, say.language),
         after=after.version,
+        day="" if laddered.to_as_of is None else say.on(laddered.to_as_of.date),
     )
     return [Table(columns, tuple(rows), caption), *_standings(on_the_way, rungs, say)]
 

@@ -22,6 +22,7 @@ LADDER = "cloudeval/ladder/1"
 def laddered_document(laddered: Laddered) -> dict[str, Any]:
     """Every rung in every order, those too on which nothing changes."""
     before, after = laddered.ends
+    later = laddered.to_as_of
     return {
         "schema": LADDER,
         "program": PROGRAM,
@@ -30,6 +31,7 @@ def laddered_document(laddered: Laddered) -> dict[str, Any]:
         "digests": [*laddered.digests],
         "notice": frame.documented_label(before.criteria, after.criteria),
         "as_of": frame.documented_day(laddered.as_of),
+        "to_as_of": None if later is None else frame.documented_day(later),
         "min_sure": after.reader.min_sure,
         "cast": laddered.cast,
         "rung_of": {kind: RUNG_OF[kind] for kind in KINDS},

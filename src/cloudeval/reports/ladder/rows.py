@@ -26,9 +26,8 @@ def laddered_table(laddered: Laddered, say: Say) -> Table:
         before.version,
         after.version,
     )
-    day = laddered.as_of.date.isoformat()
     rows = tuple(
-        (*head, each.reading, day, *row)
+        (*head, each.reading, *row)
         for each in laddered.readings
         for row in _rows(laddered, each, say)
     )
@@ -49,6 +48,7 @@ def _rows(laddered: Laddered, each: Climb, say: Say) -> Iterator[tuple[str, ...]
                 ranks = (one.place.best, one.place.worst) if one.place is not None else ("", "")
                 step = tuple(map(machine, moved[place])) if moved is not None else ("", "")
                 yield (
+                    outcome.reader.on.isoformat(),
                     order,
                     str(at),
                     name,
