@@ -11,9 +11,9 @@ import pytest
 from cloudeval import jobs
 from cloudeval.reports import coverage, diff, explain, history, listing, profile, score, writers
 from cloudeval.reports.diff.parts import BY, By, largest_parts, parts_of, smaller
+from cloudeval.reports.diff.speaking import speaking
 from cloudeval.reports.page import Block, Heading, Headline, Items, Notice, Page, Paragraph, Table
 from cloudeval.reports.results import Compared, DayRead, Scored
-from cloudeval.reports.saying import Say
 from tests.reports.results import (
     EXAMPLE,
     OLD,
@@ -387,9 +387,9 @@ def test_the_brief_gives_both_readings_abreast() -> None:
 @pytest.mark.parametrize("reading", [0, 1])
 def test_parts_add_up_exactly(by: By, reading: int) -> None:
     found = emc2()
-    parts = parts_of(found, by, Say("en"))
+    parts = parts_of(found, by, speaking("en"))
     kept = largest_parts(parts, 3)
-    told = [*kept, smaller([part for part in parts if part not in kept], 2, Say("en"))]
+    told = [*kept, smaller([part for part in parts if part not in kept], 2, speaking("en"))]
     for offer in found.readings[reading].offers:
         if any(offer.offer in part.sums[reading] for part in parts):
             assert sum(part.of(offer.offer, reading).floor for part in told) == offer.change.floor

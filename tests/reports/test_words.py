@@ -74,7 +74,7 @@ def test_a_mark_is_never_called_a_note_in_french() -> None:
 def words_of(name: str) -> Mapping[str, Wording]:
     """What a module may say: a report with words of its own, those too."""
     room = name.partition("/")[0]
-    own = OF_DIFF if room == "diff" else (room,)
+    own = OF_DIFF if room in ("diff", "history.py") else (room,)
     return {**report.TEXTS, **{k: text for each in own for k, text in OWN.get(each, {}).items()}}
 
 

@@ -11,6 +11,7 @@ from cloudeval.model.plain import plain
 from cloudeval.reports import frame
 from cloudeval.reports.diff.documented import note_document, side_document
 from cloudeval.reports.diff.reasons import said_note
+from cloudeval.reports.diff.speaking import speaking
 from cloudeval.reports.numbers import NOTHING, in_full, machine, quantity, shown
 from cloudeval.reports.page import Block, Heading, Items, Page, Paragraph, Table, column, figures
 from cloudeval.reports.reproduction import PROGRAM
@@ -26,7 +27,7 @@ HISTORY = "cloudeval/history/1"
 
 def page(criterion: str, steps: tuple[Step, ...], language: str) -> Page:
     """What stood in each version, and the changes that led from one to the next."""
-    say = Say(language)
+    say = speaking(language)
     versions = [step.version for step in steps]
     blocks: list[Block] = [*frame.labelled(say, *versions), _overview(steps, say)]
     for step in steps:
@@ -57,7 +58,7 @@ def document(criterion: str, steps: tuple[Step, ...]) -> dict[str, Any]:
 
 def table(criterion: str, steps: tuple[Step, ...], language: str) -> Table:
     """One row for each criterion in each version."""
-    say = Say(language)
+    say = speaking(language)
     words = ("notice", "asked", "family", "version", "date", "nature", "criterion", "title")
     more = ("role-of-criterion", "group")
     columns = (

@@ -450,9 +450,6 @@ TEXTS: dict[str, Wording] = {
         en="Facts unknown: all of them, {read} of {read} for each offer.",
     ),
     # ── differences ──
-    "diff.title": Wording(
-        fr="{family} · {versions} · {nature}", en="{family} · {versions} · {nature}"
-    ),
     "diff.settled.yes.yes": Wording(
         fr="Places départagées avant comme après.", en="Order settled before and after."
     ),
@@ -468,179 +465,16 @@ TEXTS: dict[str, Wording] = {
         fr="Places non départagées, ni avant ni après.",
         en="Order settled neither before nor after.",
     ),
-    "diff.widths": Wording(
-        fr="Écart entre plancher et plafond : {before} points avant, {after} après.",
-        en="Width from floor to ceiling: {before} points before, {after} after.",
-    ),
-    "diff.rescaled": Wording(
-        fr="Aucune somme n’est déclarée et toutes les pondérations qui subsistent sont multipliées par {factor} : elles ont été comparées à ce facteur près.",
-        en="No sum is declared and every surviving weight was multiplied by {factor}: weights were compared after dividing by it.",
-    ),
-    "diff.more": Wording(
-        fr="Toutes les modifications et leurs effets : --full ; un total jusqu’à ses sources : cloudeval explain OFFRE.",
-        en="Every change with its effects: --full; a total down to its sources: cloudeval explain OFFER.",
-    ),
     "changes.one": Wording(fr="{number} modification : {kinds}.", en="{number} change: {kinds}."),
     "changes.many": Wording(
         fr="{number} modifications : {kinds}.", en="{number} changes: {kinds}."
     ),
-    "reading.detail.counted.one": Wording(
-        fr="comme un détail, {number} modification ({kinds})",
-        en="as detail, {number} change ({kinds})",
-    ),
-    "reading.detail.counted.many": Wording(
-        fr="comme un détail, {number} modifications ({kinds})",
-        en="as detail, {number} changes ({kinds})",
-    ),
-    "reading.addition.counted.one": Wording(
-        fr="comme un ajout, {number} modification ({kinds})",
-        en="as addition, {number} change ({kinds})",
-    ),
-    "reading.addition.counted.many": Wording(
-        fr="comme un ajout, {number} modifications ({kinds})",
-        en="as addition, {number} changes ({kinds})",
-    ),
-    "changes.both": Wording(fr="dans les deux : {kinds}", en="under both: {kinds}"),
-    "changes.contested": Wording(
-        fr="Une filiation est contestée : {readings}.", en="A lineage is contested: {readings}."
-    ),
-    "changes.none": Wording(fr="Aucune modification.", en="No changes."),
-    "changes.unchanged.one": Wording(
-        fr="{number} critère inchangé sur {all}.", en="{number} of {all} criteria unchanged."
-    ),
-    "changes.unchanged.many": Wording(
-        fr="{number} critères inchangés sur {all}.", en="{number} of {all} criteria unchanged."
-    ),
-    "changes.title": Wording(fr="Modifications", en="Changes"),
-    "effects.title": Wording(fr="Effets", en="Effects"),
-    "unchanged.title": Wording(
-        fr="Critères inchangés, d’effet nul", en="Unchanged criteria, with no effect"
-    ),
-    "standings.caption": Wording(
-        fr="Situation et place, avant → après.", en="Standing and place, before → after."
-    ),
-    "totals.caption": Wording(
-        fr="Totaux, plancher / plafond, en {points}.", en="Totals, floor / ceiling, in {points}."
-    ),
-    "points.both": Wording(
-        fr="points (total maximal possible : {before} avant, {after} après)",
-        en="points (best possible total: {before} before, {after} after)",
-    ),
-    "effects.by.cause": Wording(
-        fr="Évolution du total par cause", en="Change of the total by cause"
-    ),
-    "effects.by.group": Wording(
-        fr="Évolution du total par groupe", en="Change of the total by group"
-    ),
-    "effects.by.version": Wording(
-        fr="Évolution du total par étape, d’une version à la suivante",
-        en="Change of the total by step, from each version to the next",
-    ),
-    "effects.by.criterion": Wording(
-        fr="Évolution du total par critère", en="Change of the total by criterion"
-    ),
-    "effects.down": Wording(
-        fr="{what}, en points, plancher / plafond ; chaque colonne s’additionne.",
-        en="{what}, in points, floor / ceiling; each column adds up.",
-    ),
-    "effects.down.contested": Wording(
-        fr="{what}, en points, plancher / plafond ; dans chaque lecture, chaque colonne s’additionne.",
-        en="{what}, in points, floor / ceiling; under each reading, each column adds up.",
-    ),
-    "effects.across": Wording(
-        fr="{what}, en points : le plancher, au-dessous le plafond ; chaque ligne s’additionne.",
-        en="{what}, in points: the floor, below it the ceiling; each row adds up.",
-    ),
-    "effects.readings": Wording(
-        fr="Ce qui dépend de la lecture, en points : le plancher, au-dessous le plafond ; la somme n’en dépend pas.",
-        en="What hangs on the reading, in points: the floor, below it the ceiling; the sum does not.",
-    ),
-    "effects.contested": Wording(fr="filiation contestée", en="contested lineage"),
-    "smaller.one": Wording(fr="{told} modification moindre", en="{told} smaller change"),
-    "smaller.many": Wording(fr="{told} modifications moindres", en="{told} smaller changes"),
-    "offers.caption": Wording(
-        fr="Situation, place et total, avant → après, en {points} : le plancher, au-dessous le plafond.",
-        en="Standing, place and total, before → after, in {points}: the floor, below it the ceiling.",
-    ),
-    "moved.to": Wording(fr="→ {after}", en="→ {after}"),
-    "standings.grades": Wording(fr="{name} : {cells}", en="{name}: {cells}"),
-    "largest.caption": Wording(
-        fr="Les {number} modifications aux plus grands effets, sur {all}, en points.",
-        en="The {number} changes with the largest effects, of {all}, in points.",
-    ),
-    "effects.caption": Wording(
-        fr="Effet de chaque modification, en points, plancher / plafond ; chaque colonne s’additionne, avec la longueur de la règle, à l’évolution du total.",
-        en="Effect of each change, in points, floor / ceiling; with the length of the ruler, each column adds up to the change of the total.",
-    ),
-    "ranges.caption": Wording(
-        fr="Fourchette exacte de chaque effet, sur tous les états des faits inconnus, en points ; les fourchettes ne s’additionnent pas.",
-        en="Exact range of each effect over all states of the unknown facts, in points; ranges do not add up.",
-    ),
     "range": Wording(fr="de {low} à {high}", en="{low} to {high}"),
-    "ledger.caption": Wording(
-        fr="Exigences et critères éliminatoires, jamais additionnés aux points. Suffisante : la modification, à elle seule, fait échouer l’offre ; décisive : l’annuler suffit à la rétablir.",
-        en="Requirements and vetoes, never added to points. Sufficient: the change alone makes the offer fail; decisive: undoing it alone lets the offer pass again.",
-    ),
-    "ledger.none": Wording(
-        fr="Exigences et critères éliminatoires : aucun verdict n’a changé.",
-        en="Requirements and vetoes: no verdict changed.",
-    ),
-    "ledger.brief": Wording(
-        fr="Exigences et critères éliminatoires ({number} modifications), en nombre d’offres, jamais additionnés aux points. Suffisante : la modification, à elle seule, fait échouer l’offre ; décisive : l’annuler suffit à la rétablir.",
-        en="Requirements and vetoes ({number} changes), by number of offers, never added to points. Sufficient: the change alone makes the offer fail; decisive: undoing it alone lets the offer pass again.",
-    ),
-    "ledger.rest.one": Wording(fr="{number} autre modification", en="{number} other change"),
-    "ledger.rest.many": Wording(fr="{number} autres modifications", en="{number} other changes"),
     "column.offers-concerned": Wording(fr="offres touchées", en="offers concerned"),
     "column.failing": Wording(fr="non satisfait", en="not met"),
     "column.sufficient": Wording(fr="suffisante", en="sufficient"),
     "column.decisive": Wording(fr="décisive", en="decisive"),
     "column.unproven": Wording(fr="non démontré", en="unproven"),
-    "decides.no": Wording(fr="non", en="no"),
-    "decides.sufficient": Wording(fr="suffisante", en="sufficient"),
-    "decides.decisive": Wording(fr="décisive", en="decisive"),
-    "decides.both": Wording(fr="suffisante et décisive", en="sufficient and decisive"),
-    "decides.unproven": Wording(fr="non démontré", en="unproven"),
-    "notes.apart": Wording(
-        fr="Motifs et modifications ne sont confrontés qu’entre deux versions qui se suivent.",
-        en="Reasons are held against changes only between a version and the one that it supersedes.",
-    ),
-    "notes.unexplained.one": Wording(
-        fr="{number} modification sur {all} sans motif.",
-        en="{number} of {all} changes without a reason.",
-    ),
-    "notes.unexplained.many": Wording(
-        fr="{number} modifications sur {all} sans motif.",
-        en="{number} of {all} changes without a reason.",
-    ),
-    "notes.unexplained.title": Wording(
-        fr="Modifications qu’aucun motif n’explique", en="Changes that no reason explains"
-    ),
-    "notes.empty.one": Wording(
-        fr="{number} motif annonce ce qu’aucune modification ne confirme.",
-        en="{number} reason announces what no change bears out.",
-    ),
-    "notes.empty.many": Wording(
-        fr="{number} motifs annoncent ce qu’aucune modification ne confirme.",
-        en="{number} reasons announce what no change bears out.",
-    ),
-    "notes.empty.title": Wording(
-        fr="Motifs qu’aucune modification ne confirme", en="Reasons that no change bears out"
-    ),
-    "notes.empty.item": Wording(fr="« {reason} » : {promised}", en="“{reason}”: {promised}"),
-    "by.authors": Wording(fr="Motif des auteurs :", en="The authors’ reason:"),
-    "by.model": Wording(fr="Notre lecture :", en="Our own account:"),
-    "models.director-claim": Wording(
-        fr="Modélise ce que dit la direction :", en="Models what the director says:"
-    ),
-    "models.provider-claim": Wording(
-        fr="Modélise ce que dit un fournisseur :", en="Models what a provider says:"
-    ),
-    "models.mp-claim": Wording(
-        fr="Modélise ce que disent des parlementaires :",
-        en="Models what members of parliament say:",
-    ),
-    "models.none": Wording(fr="Notre lecture :", en="Our own account:"),
     "change": Wording(fr="{kind} : {subject}", en="{kind}: {subject}"),
     "change.whole-set": Wording(fr="l’ensemble", en="the whole set"),
     "change.label": Wording(fr="{name} : ", en="{name}: "),
@@ -703,104 +537,7 @@ TEXTS: dict[str, Wording] = {
         fr="Mêmes règles pour toutes : {version} n’exempte aucune offre, rien ne change.",
         en="The same rules for all: {version} exempts no offer, so nothing changes.",
     ),
-    "answer.caption": Wording(
-        fr="Qui pouvait répondre, parmi les offres étudiées : nombre de critères (points de 100). Satisfait : valeur pleine, ou exigence remplie ; une exemption compte. Cela ne dit pas pourquoi un critère a été écrit.",
-        en="Who could answer, of the offers studied: criteria (points of 100). Met: full value, or passed; an exemption counts. This does not say why a criterion was written.",
-    ),
-    "answer.weighed": Wording(fr="{number} ({points})", en="{number} ({points})"),
-    "answer.alone": Wording(fr="une seule offre", en="one offer alone"),
-    "answer.may-be-alone": Wording(
-        fr="peut-être une seule, au plus", en="perhaps one alone, at most"
-    ),
-    "answer.nobody": Wording(fr="aucune offre", en="no offer"),
-    "answer.several": Wording(fr="deux offres ou plus", en="two offers or more"),
-    "answer.keeping-out": Wording(
-        fr="exigences et critères éliminatoires qui écartent une offre",
-        en="requirements and vetoes that keep an offer out",
-    ),
-    "answer.first": Wording(fr="offres qui peuvent être premières", en="offers that may be first"),
     "column.criteria-met": Wording(fr="critères satisfaits par", en="criteria met by"),
-    "answer.alone-by.one": Wording(
-        fr="{offer} satisfait seule {number} critère ({points} points ; par exemption : {exempt}).",
-        en="{offer} alone meets {number} criterion ({points} points; by exemption: {exempt}).",
-    ),
-    "answer.alone-by.many": Wording(
-        fr="{offer} satisfait seule {number} critères ({points} points ; par exemption : {exempt}).",
-        en="{offer} alone meets {number} criteria ({points} points; by exemption: {exempt}).",
-    ),
-    "answer.out.one": Wording(
-        fr="{name} ({title}) écarte {number} offre.",
-        en="{name} ({title}) keeps {number} offer out.",
-    ),
-    "answer.out.many": Wording(
-        fr="{name} ({title}) écarte {number} offres.",
-        en="{name} ({title}) keeps {number} offers out.",
-    ),
-    "answer.back": Wording(
-        fr="Sans cette ligne, reviendrait dans le champ : {offers}.",
-        en="Without it, back in the field: {offers}.",
-    ),
-    "answer.first-then": Wording(
-        fr="Pourraient être premières : {now} offres au lieu de {was}.",
-        en="Offers that may be first: {now} instead of {was}.",
-    ),
-    "answer.rest.one": Wording(
-        fr="{number} autre ligne écarte une offre (--full).",
-        en="{number} more line keeps an offer out (--full).",
-    ),
-    "answer.rest.many": Wording(
-        fr="{number} autres lignes écartent des offres (--full).",
-        en="{number} more lines keep offers out (--full).",
-    ),
-    "answer.left-out": Wording(
-        fr="critères d’attribution sans lesquels d’autres peuvent être premières",
-        en="award criteria without which others may be first",
-    ),
-    "answer.left-out-none": Wording(
-        fr="Retirer un critère d’attribution, quel qu’il soit parmi les {all}, ne change pas quelles offres peuvent être premières.",
-        en="Leaving out any one of the {all} award criteria does not change who may be first.",
-    ),
-    "answer.left-out-told.one": Wording(
-        fr="Retirer un critère d’attribution change les offres qui peuvent être premières dans {number} cas sur {all} : {told}.",
-        en="Leaving out one award criterion changes who may be first in {number} of {all} cases: {told}.",
-    ),
-    "answer.left-out-told.many": Wording(
-        fr="Retirer un critère d’attribution change les offres qui peuvent être premières dans {number} cas sur {all} : {told}.",
-        en="Leaving out one award criterion changes who may be first in {number} of {all} cases: {told}.",
-    ),
-    "answer.without": Wording(
-        fr="Sans {name} ({title}, {points} points), peut être première : {offers}.",
-        en="Without {name} ({title}, {points} points), may be first: {offers}.",
-    ),
-    "answer.without-certain": Wording(
-        fr="Première à coup sûr : {offers}.", en="First for certain: {offers}."
-    ),
-    "severity.told": Wording(
-        fr="Gravité : {told}. Un degré ne dit rien des intentions.",
-        en="Severity: {told}. A degree says nothing of intent.",
-    ),
-    "severity.eliminates.one": Wording(fr="{number} élimine", en="{number} eliminates"),
-    "severity.eliminates.many": Wording(fr="{number} éliminent", en="{number} eliminate"),
-    "severity.may-eliminate.one": Wording(fr="{number} peut éliminer", en="{number} may eliminate"),
-    "severity.may-eliminate.many": Wording(
-        fr="{number} peuvent éliminer", en="{number} may eliminate"
-    ),
-    "severity.moves-points.one": Wording(
-        fr="{number} déplace des points", en="{number} moves points"
-    ),
-    "severity.moves-points.many": Wording(
-        fr="{number} déplacent des points", en="{number} move points"
-    ),
-    "severity.wording.one": Wording(fr="{number} ne touche que les mots", en="{number} is wording"),
-    "severity.wording.many": Wording(
-        fr="{number} ne touchent que les mots", en="{number} are wording"
-    ),
-    "severity.eliminates": Wording(fr="élimine", en="eliminates"),
-    "severity.may-eliminate": Wording(fr="peut éliminer", en="may eliminate"),
-    "severity.moves-points": Wording(fr="déplace des points", en="moves points"),
-    "severity.wording": Wording(fr="mots", en="wording"),
-    "severity.accepted": Wording(fr="acceptée", en="accepted"),
-    "severity.ruled": Wording(fr="{was}, jugée : {now}", en="{was}, ruled: {now}"),
     "policy.one": Wording(
         fr="{path} statue sur {number} modification ; aucun chiffre n’en dépend :",
         en="{path} rules on {number} change; no figure depends on it:",
@@ -808,13 +545,6 @@ TEXTS: dict[str, Wording] = {
     "policy.many": Wording(
         fr="{path} statue sur {number} modifications ; aucun chiffre n’en dépend :",
         en="{path} rules on {number} changes; no figure depends on it:",
-    ),
-    "policy.ruling": Wording(
-        fr="{change} · {subject} : {ruled}. {reason}", en="{change} · {subject}: {ruled}. {reason}"
-    ),
-    "policy.stale": Wording(
-        fr="{change} : aucune modification ne porte cette empreinte ; retirez la ligne.",
-        en="{change}: no change has this fingerprint; take the line out.",
     ),
     "column.severity": Wording(fr="gravité", en="severity"),
     "csv.severity": Wording(fr="gravité", en="severity"),
@@ -841,14 +571,6 @@ TEXTS: dict[str, Wording] = {
     "csv.decides": Wording(fr="décide", en="decides"),
     "csv.note": Wording(fr="motif", en="reason"),
     "csv.fingerprint": Wording(fr="empreinte", en="fingerprint"),
-    "standings.same": Wording(
-        fr="Situation et place : rien ne change pour aucune offre.",
-        en="Standing and place: nothing changes for any offer.",
-    ),
-    "standings.same-graded": Wording(
-        fr="Situation, place et {grade} : rien ne change pour aucune offre.",
-        en="Standing, place and {grade}: nothing changes for any offer.",
-    ),
     "assumptions.counted.one": Wording(
         fr="{number} hypothèse est posée (--full).", en="{number} assumption was made (--full)."
     ),
@@ -860,9 +582,7 @@ TEXTS: dict[str, Wording] = {
         fr="Chaque ligne, chaque texte : --full ; un total jusqu’à ses sources : cloudeval explain OFFRE.",
         en="Every line, every text in full: --full; a total down to its sources: cloudeval explain OFFER.",
     ),
-    "notes.title": Wording(fr="Motifs", en="Reasons"),
     # ── from a total to its sources ──
-    "every-offer": Wording(fr="toutes les offres", en="every offer"),
     "explain.title": Wording(
         fr="{about} · {family} · {version} · {nature}",
         en="{about} · {family} · {version} · {nature}",
@@ -1074,14 +794,6 @@ TEXTS: dict[str, Wording] = {
     "absent": Wording(
         fr="Pas proposées à cette date : {offers}.", en="Not on offer on that day: {offers}."
     ),
-    "reading.detail.mark": Wording(fr="(comme détail)", en="(as detail)"),
-    "reading.addition.mark": Wording(fr="(comme ajout)", en="(as addition)"),
-    "reading.detail.notes": Wording(fr="Comme un détail : {told}", en="As detail: {told}"),
-    "reading.addition.notes": Wording(fr="Comme un ajout : {told}", en="As addition: {told}"),
-    "effects.caption.contested": Wording(
-        fr="Effet de chaque modification, en points, plancher / plafond ; les lignes d’une même lecture, avec la longueur de la règle, s’additionnent à l’évolution du total.",
-        en="Effect of each change, in points, floor / ceiling; the rows of one reading, with the length of the ruler, add up to the change of the total.",
-    ),
     "explain.answer": Wording(fr="Réponse lue : {answer}.", en="Answer read: {answer}."),
     "sure.open.certification": Wording(
         fr="La source ne dit ni toutes les éditions ni tous les services.",
@@ -1095,9 +807,5 @@ TEXTS: dict[str, Wording] = {
     "unanswered.ignored": Wording(fr="laissé de côté", en="left out"),
     "cast.own": Wording(
         fr="Offres : celles que nomment les critères.", en="Offers: those named with the criteria."
-    ),
-    "alike.all": Wording(fr="chacune des {number} offres", en="each of the {number} offers"),
-    "alike.some": Wording(
-        fr="{first} et {more} offres au même effet", en="{first} and {more} offers moved alike"
     ),
 }

@@ -8,6 +8,7 @@ from typing import Any
 from cloudeval.effects.severity import reaches
 from cloudeval.model.policy import SEVERITIES, Ruling, Severity
 from cloudeval.reports.diff.changed import Entry, entries
+from cloudeval.reports.diff.speaking import speaking
 from cloudeval.reports.page import Block, Items, Paragraph
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
@@ -15,7 +16,7 @@ from cloudeval.reports.saying import Say
 
 def reaching(compared: Compared, least: Severity, language: str) -> tuple[Entry, ...]:
     """The changes that are as grave as ``least`` or graver, by the policy where it rules."""
-    return tuple(e for e in entries(compared, Say(language)) if reaches(e.ruled, least))
+    return tuple(e for e in entries(compared, speaking(language)) if reaches(e.ruled, least))
 
 
 def stale(compared: Compared) -> tuple[str, ...]:

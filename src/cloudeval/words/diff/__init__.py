@@ -2,8 +2,11 @@
 
 from cloudeval.model.wording import Wording
 from cloudeval.words.diff import (
+    answers,
     brief,
     by_version,
+    changes,
+    effects,
     lineage,
     minimal,
     neutral,
@@ -17,8 +20,11 @@ from cloudeval.words.diff import (
 TEXTS: dict[str, Wording] = {
     text: wording
     for part in (
+        answers,
         brief,
         by_version,
+        changes,
+        effects,
         lineage,
         minimal,
         neutral,

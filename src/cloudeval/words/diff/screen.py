@@ -57,7 +57,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "screen.other-kinds": Wording(fr="autres {told}", en="others {told}"),
     "screen.unchanged": Wording(
-        fr="{number} sur {all} gardés.",
+        fr="{number}/{all} gardés.",
         en="{number} of {all} kept.",
     ),
     "screen.severity": Wording(
