@@ -226,9 +226,25 @@ def test_who_cannot_be_first_may_be_without_the_fewest_of_what_keeps_it_out() ->
     assert shortest.offer == "cedar/cedar"
     assert [change.subject for change in shortest.answer.changes or ()] == ["t"]
     assert shortest.answer.exact
+    assert shortest.others == ()
     of = {each.offer: each.answer for each in returning.all()}
     assert [change.subject for change in of["birch/birch"].changes or ()] == ["r", "s"]
     assert of["birch/birch"].exact
+
+
+def test_others_that_as_few_changes_bring_back_are_told_too() -> None:
+    kept = award("x", 2)
+    after = flat(kept, requirement("r", HIGH), requirement("s", HIGH), version="v2")
+    found = compared(
+        flat(kept),
+        after,
+        candidate("ash", {"x": None, "r": 10, "s": 10}),
+        candidate("birch", {"x": None, "r": 1, "s": 10}),
+        candidate("cedar", {"x": 9, "r": 10, "s": 1}),
+    )
+    shortest = Returning(found).shortest()
+    assert shortest is not None
+    assert (shortest.offer, shortest.others) == ("birch/birch", ("cedar/cedar",))
 
 
 def test_who_is_behind_in_every_state_returns_by_being_ahead_in_one() -> None:

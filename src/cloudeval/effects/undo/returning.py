@@ -26,6 +26,8 @@ from cloudeval.scoring.sheet import Sheet, sheet
 
 TRIED = 2
 """Offers, sets of changes and rivals that are tried before it is left at a bound."""
+MOST = 3
+"""Other offers that are tried beside the one that is told."""
 
 
 @record
@@ -34,6 +36,8 @@ class Return:
 
     offer: str
     answer: Answer
+    others: tuple[str, ...] = ()
+    """Other offers that as few changes are shown to bring back; not all are tried."""
 
 
 class Returning:
@@ -67,8 +71,16 @@ class Returning:
         for name in ordered[:TRIED]:
             answer = self.of(name)
             if answer.changes is not None:
-                return Return(name, replace(answer, none_below=below))
+                least = replace(answer, none_below=below)
+                return Return(name, least, self._as_near(name, len(answer.changes), ordered))
         return Return(min(able, key=lambda name: len(able[name])), Answer(None, below))
+
+    def _as_near(self, name: str, count: int, ordered: Iterable[str]) -> tuple[str, ...]:
+        """Other offers that as few changes are shown to bring back."""
+        least = self._least()
+        near = (each for each in ordered if each != name and len(least[each] or ()) == count)
+        tried = islice(near, MOST)
+        return tuple(each for each in tried if len(self.of(each).changes or ()) == count)
 
     def all(self) -> tuple[Return, ...]:
         """The shortest return of each, in the order of the field."""

@@ -115,7 +115,10 @@ def _return(shortest: Return, found: Difference, say: Say) -> str:
         if answer.exact:
             return say("undo.return.none", version=version)
         return say("undo.return.open", version=version, least=answer.none_below)
-    return " ".join(_filled("undo.return", answer, shortest.offer, found, say))
+    told = _filled("undo.return", answer, shortest.offer, found, say)
+    if shortest.others:
+        told.append(say("undo.return.others", others=say.some(shortest.others, _NAMED)))
+    return " ".join(told)
 
 
 def _listed(undo: Undo | None, say: Say) -> list[Block]:

@@ -75,6 +75,7 @@ TEXTS: dict[str, Wording] = {
         en="Without {number} of {all} changes ({changes}), {offer}, which cannot be first under "
         "{version}, might be.",
     ),
+    "undo.return.others": Wording(fr="Aussi peu suffit pour {others}.", en="As few for {others}."),
     "undo.return.none": Wording(
         fr="Aucune offre qui ne peut être première selon {version} ne le pourrait sans des modifications.",
         en="No offer that cannot be first under {version} might be without some of the changes.",
@@ -91,7 +92,7 @@ TEXTS: dict[str, Wording] = {
         en="Offers that cannot be first under {version}, and the fewest changes without which each might "
         "be; shown by scoring the version that results.",
     ),
-    "column.fewest": Wording(fr="au moins", en="fewest"),
+    "column.fewest": Wording(fr="le moins", en="fewest"),
     "column.undone": Wording(fr="modifications annulées", en="changes undone"),
     "undo.at-least": Wording(fr="≥ {least}", en="≥ {least}"),
     "undo.no-set": Wording(fr="aucun ensemble ne suffit", en="no set will do"),
