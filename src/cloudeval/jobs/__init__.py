@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs.fielding import attributed
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
+    from cloudeval.jobs.importing import Imported, ImportRefused, import_marks
     from cloudeval.jobs.marking import MarksRefused, apply_marks
     from cloudeval.jobs.over_time import against
     from cloudeval.jobs.profiling import profile
@@ -30,10 +31,13 @@ if TYPE_CHECKING:
     from cloudeval.jobs.scoring import explain, score
     from cloudeval.jobs.stepping import NoSteps, by_version
     from cloudeval.jobs.studying import ChosenStudy, RulesAssumed, open_study
+    from cloudeval.jobs.templating import template
 
 __all__ = [
     "AnotherVersion",
     "ChosenStudy",
+    "ImportRefused",
+    "Imported",
     "MarksRefused",
     "NoCriterion",
     "NoDate",
@@ -51,6 +55,7 @@ __all__ = [
     "explain",
     "export",
     "history",
+    "import_marks",
     "judged",
     "ladder",
     "lifted",
@@ -60,6 +65,7 @@ __all__ = [
     "readings_of",
     "record_ruling",
     "score",
+    "template",
     "to_day",
     "what_if",
 ]
@@ -68,6 +74,8 @@ _ROOMS = {
     "AnotherVersion": "carrying",
     "ChosenStudy": "studying",
     "MarksRefused": "marking",
+    "ImportRefused": "importing",
+    "Imported": "importing",
     "NoLine": "imagining",
     "NoSteps": "stepping",
     "RulesAssumed": "studying",
@@ -81,6 +89,7 @@ _ROOMS = {
     "explain": "scoring",
     "export": "exporting",
     "history": "following",
+    "import_marks": "importing",
     "judged": "comparing",
     "ladder": "climbing",
     "lifted": "comparing",
@@ -90,6 +99,7 @@ _ROOMS = {
     "readings_of": "comparing",
     "record_ruling": "ruling",
     "score": "scoring",
+    "template": "templating",
     "to_day": "between_days",
     "what_if": "imagining",
 }

@@ -55,6 +55,9 @@ STYLES: dict[str, dict[str, Any]] = {
     # What may be changed.
     "input.text": {**_INPUT, **_INDENTED},
     "input.number": {**_INPUT, "num_format": "General"},
+    # Text as it is typed: nothing there becomes a date, a number or a formula.
+    "input.typed": {**_INPUT, **_INDENTED, "num_format": "@"},
+    "input.wrap": {**_INPUT, **_INDENTED, "num_format": "@", "text_wrap": True},
     # Titles and pages to be read.
     "title": {"bold": True, "font_size": 15, "valign": "vcenter"},
     "notice": {
