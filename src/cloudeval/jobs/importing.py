@@ -11,15 +11,17 @@ from cloudeval.files.library import Library
 from cloudeval.files.problems import Problem, Unusable
 from cloudeval.jobs.carrying import Carry, carried
 from cloudeval.jobs.marking import MarksRefused, apply_marks
+from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.instant import Stamp, read_stamp
 from cloudeval.model.mark import Mark
 from cloudeval.model.noun import NotWrittenSo, record
 from cloudeval.model.study import Study
 from cloudeval.reports.results import Summary
-from cloudeval.workbooks.reading import opened
+from cloudeval.workbooks.reading import OpenedBook, opened
 from cloudeval.workbooks.reading.found import Found
-from cloudeval.workbooks.reading.refused import ImportRefused
-from cloudeval.workbooks.template.columns import folded
+from cloudeval.workbooks.reading.refused import ImportRefused, refused
+from cloudeval.workbooks.template.columns import IDENTITY, folded
+from cloudeval.workbooks.template.exported import changed
 from cloudeval.workbooks.template.marking import Marked, Marking
 from cloudeval.workbooks.template.placing import Cell
 from cloudeval.workbooks.template.returned import Returned, returned
@@ -50,6 +52,7 @@ def import_marks(
 ) -> Imported:
     """Put the marks of a template that was filled in into a study: all, or none.
 
+    Of the workbook of a score, the answers that were changed in it are taken as marks.
     Who marks, and when, stands in the template; ``assessor`` and ``at`` say so where it does not.
     Raises ``ImportRefused``, with every problem of every cell. Answers to another version are
     refused unless ``carry`` says how they are taken over.
@@ -57,7 +60,7 @@ def import_marks(
     place = Path(workbook)
     study = library.study(Path(folder))
     with opened(place, place.as_posix()) as book:
-        found = returned(book)
+        found = _found(library, book)
     problems = list(found.problems)
     who = _who(found, study, assessor, place, problems)
     stamp = _when(found, at, place, problems)
@@ -80,6 +83,23 @@ def import_marks(
         dry_run=dry_run,
     )
     return Imported(summary, study, tuple(problems))
+
+
+def _found(library: Library, book: OpenedBook) -> Returned:
+    """What a template says, or what was changed in the workbook of a score."""
+    if any(folded(sheet.name) == IDENTITY for sheet in book.sheets):
+        return returned(book)
+
+    def version(name: str) -> CriteriaSet:
+        try:
+            return library.criteria(name)
+        except Unusable:
+            raise refused(book.file, "version-unknown", version=name) from None
+
+    found = changed(book, version)
+    if found is None:
+        raise refused(book.file, "no-template")
+    return found
 
 
 def _refuse(problems: Sequence[Problem]) -> None:

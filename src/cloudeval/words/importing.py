@@ -56,8 +56,8 @@ TEXTS: dict[str, Wording] = {
         en="The sheet “{sheet}” has cells beyond {rows} rows or {columns} columns: it is not read. Empty those cells.",
     ),
     "import.no-template": Wording(
-        fr="Ce classeur n’est pas un modèle de ce programme : la feuille « cloudeval », qui le dit, manque ou a changé. « cloudeval export --template » en écrit un.",
-        en="This workbook is no template of this program: the sheet “cloudeval”, which says so, is missing or was changed. “cloudeval export --template” writes one.",
+        fr="Ce classeur n’est ni un modèle de ce programme, ni le classeur d’une évaluation : la feuille « cloudeval » ou ses propriétés, qui le disent, manquent ou ont changé. « cloudeval export --template » écrit un modèle.",
+        en="This workbook is neither a template of this program nor the workbook of a score: the sheet “cloudeval” or its properties, which say so, are missing or were changed. “cloudeval export --template” writes a template.",
     ),
     "import.no-marks": Wording(
         fr="Aucune feuille visible n’a les titres du tableau à remplir. Affichez-la si elle est masquée, ou copiez les réponses dans un modèle neuf.",
@@ -192,6 +192,19 @@ TEXTS: dict[str, Wording] = {
     "import.about-changed": Wording(
         fr="Ce n’est pas ce que lit {criterion}. Remettez ce que disait le modèle.",
         en="This is not what {criterion} reads. Put back what the template said.",
+    ),
+    # The workbook of a score.
+    "import.evidence": Wording(
+        fr="Saisi dans le classeur d’une évaluation, {cell}.",
+        en="Entered in the workbook of a score, {cell}.",
+    ),
+    "import.empty-input": Wording(
+        fr="Cette saisie a été vidée. Remettez une réponse ; pour l’inconnu, la plus basse et la plus haute.",
+        en="This input was emptied. Put an answer back; for the unknown, the lowest and the highest.",
+    ),
+    "import.reading-unknown": Wording(
+        fr="Aucun critère de la version ne lit « {name} ». Remettez le nom.",
+        en="No criterion of the version reads “{name}”. Put the name back.",
     ),
     # Who, when, of which version.
     "import.no-assessor": Wording(

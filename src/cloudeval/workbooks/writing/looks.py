@@ -47,6 +47,7 @@ STYLES: dict[str, dict[str, Any]] = {
     "ours.points": {**_OURS, "num_format": POINTS},
     "ours.value": {**_OURS, "num_format": _FINE},
     "ours.share": {**_OURS, "num_format": _SHARE},
+    "ours.number": {**_OURS, "num_format": "General"},
     "ours.whole": {**_OURS, "num_format": "0"},
     "difference": {**_LINE, "num_format": "[=0]0;0.000000000"},
     "program": {**_OURS, "num_format": POINTS, "italic": True},
