@@ -23,7 +23,7 @@ from cloudeval.workbooks.reading.refused import ImportRefused, refused
 from cloudeval.workbooks.template.columns import IDENTITY, folded
 from cloudeval.workbooks.template.exported import changed
 from cloudeval.workbooks.template.marking import Marked, Marking
-from cloudeval.workbooks.template.placing import Cell
+from cloudeval.workbooks.template.placing import in_order
 from cloudeval.workbooks.template.returned import Returned, returned
 
 _COLUMN_OF = {"answer": "answer", "offer": "offer", "about": "criterion", "evidence": "evidence"}
@@ -82,7 +82,7 @@ def import_marks(
         carry=carry,
         dry_run=dry_run,
     )
-    return Imported(summary, study, tuple(problems))
+    return Imported(summary, study, in_order(problems))
 
 
 def _found(library: Library, book: OpenedBook) -> Returned:
@@ -104,7 +104,7 @@ def _found(library: Library, book: OpenedBook) -> Returned:
 
 def _refuse(problems: Sequence[Problem]) -> None:
     if any(problem.severity == "error" for problem in problems):
-        raise ImportRefused(problems)
+        raise ImportRefused(in_order(problems))
 
 
 def _who(
@@ -231,4 +231,4 @@ def _placed(finding: Finding, mark: Mark, lines: dict[tuple[str, str], list[Mark
     return line.cell(key).told(finding)
 
 
-__all__ = ["Cell", "ImportRefused", "Imported", "import_marks"]
+__all__ = ["ImportRefused", "Imported", "import_marks"]

@@ -198,6 +198,10 @@ TEXTS: dict[str, Wording] = {
         fr="Saisi dans le classeur d’une évaluation, {cell}.",
         en="Entered in the workbook of a score, {cell}.",
     ),
+    "import.only-answers": Wording(
+        fr="Seules les réponses changées dans cette feuille sont reprises ; les poids, les barèmes et les autres saisies sont des règles, et non des appréciations.",
+        en="Only answers that were changed on this sheet are taken; weights, scales and other inputs are rules, not marks.",
+    ),
     "import.empty-input": Wording(
         fr="Cette saisie a été vidée. Remettez une réponse ; pour l’inconnu, la plus basse et la plus haute.",
         en="This input was emptied. Put an answer back; for the unknown, the lowest and the highest.",

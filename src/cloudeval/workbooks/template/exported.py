@@ -20,7 +20,7 @@ from cloudeval.workbooks.reading import EMPTY, Cells, Found, OpenedBook
 from cloudeval.workbooks.score.answered import read_name
 from cloudeval.workbooks.score.words import speaking
 from cloudeval.workbooks.template.columns import FILLED, folded
-from cloudeval.workbooks.template.placing import Cell, Line
+from cloudeval.workbooks.template.placing import Cell, Line, whole
 from cloudeval.workbooks.template.returned import Given, Returned
 
 _TOP: Final = 30
@@ -55,6 +55,8 @@ def changed(book: OpenedBook, version: Callable[[str], CriteriaSet]) -> Returned
     for row, cells in book.rows(table.sheet):
         if row > table.head:
             _take(book, table, (row, cells), questions, result)
+    # Weights and scales are inputs too, but they are rules: no mark can say them.
+    result.problems.append(whole(book.file, table.sheet, "import.only-answers"))
     if book.links:
         result.problems.append(Problem(code="import.links", file=book.file, severity="warning"))
     return result

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from cloudeval.files.findings import Finding
@@ -44,6 +45,21 @@ def whole(file: str, sheet: str, code: str, **values: object) -> Problem:
     """Something about a whole sheet, that refuses nothing."""
     name = f"{file}:{quoted(sheet)}"
     return Problem(code=code, file=name, values=values, severity="warning")
+
+
+_PLACED = re.compile(r"(.*)!([A-Z]+)([0-9]+)")
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems as a reader meets them: sheet by sheet, row by row; what has no cell comes last."""
+
+    def place(problem: Problem) -> tuple[bool, str, int, int, str]:
+        found = _PLACED.fullmatch(problem.file)
+        if found is None:
+            return True, problem.file, 0, 0, ""
+        return False, found[1], int(found[3]), len(found[2]), found[2]
+
+    return tuple(sorted(problems, key=place))
 
 
 @dataclass(frozen=True)
