@@ -73,7 +73,7 @@ class Plan:
         widths = {
             "criterion": basis.widths["criterion"],
             "offer": basis.widths["offer"],
-            "question": 46.0,
+            "question": 58.0,
             "about": basis.widths["reading"],
             "file": 26.0,
             "answer": max(basis.widths["answer"], 16.0),
