@@ -132,6 +132,28 @@ def test_an_export_tells_of_the_study_and_of_what_a_scenario_assumes(
     assert any("absent on 16 September 2026" in text for text in told)
 
 
+def test_changed_answers_become_a_scenario_that_is_told_first(study: Path, tmp_path: Path) -> None:
+    path = tmp_path / "s.xlsx"
+    assert called("export", "--study", str(study), *OWN, "-o", str(path)).code == 0
+    book = openpyxl.load_workbook(path)
+    for row in book["Answers"].iter_rows(min_row=6):
+        if (row[1].value, row[2].value) == ("fictional-birch/cloud", "rev.exit-fee"):
+            row[4].value = row[5].value = 10
+    book.save(path)
+    words = ("import", str(path), "--study", str(study), *OWN, "--as-scenario", "cheaper")
+    signed = ("--assessor", "chloe", "--at", "2026-09-20")
+    assert called(*words, *signed, "--carry", "detail").code == 2
+    dry = called(*words, *signed, "--dry-run")
+    assert dry.code == 0
+    assert "Nothing was saved" in dry.out
+    answer = called(*words, *signed)
+    assert answer.code == 0
+    assert "fictional-birch/cloud, rev.exit-fee: 10 EUR/TB" in flat(answer.out)
+    scored = called("score", "--study", str(study), *OWN, "--scenario", "cheaper")
+    assert "cheaper" in scored.out
+    assert called("check", str(study), *OWN).code == 0
+
+
 @pytest.mark.parametrize(
     "arguments", [("--help",), ("import", "--help"), ("score", "eu-csf@1.2.1"), ("list",)]
 )

@@ -11,6 +11,7 @@ import openpyxl
 import pytest
 
 from cloudeval import jobs
+from cloudeval.files.problems import Unusable
 from cloudeval.jobs.carrying import Carry
 from cloudeval.jobs.importing import Imported
 from cloudeval.model.claim import Span
@@ -400,6 +401,54 @@ def test_a_known_answer_changed_in_an_export_becomes_disputed_and_replaces_nothi
     assert [each.beside for each in imported.summary.entered] == ["against"]
     ends = {offer: (floor, ceiling) for offer, floor, ceiling, _ in totals(study)}
     assert len(set(ends["fictional-birch/cloud"])) == 2
+
+
+@pytest.mark.parametrize(
+    ("reading", "offer", "ends"),
+    [
+        ("exit-fee", "birch", (10, 10)),
+        ("rehearsal", "cedar", ("on-paper", "real-data")),
+        ("pue", "cedar", (1.2, 1.2)),
+    ],
+)
+def test_any_answer_changed_in_an_export_and_assumed_scores_as_the_workbook_shows(
+    tmp_path: Path, study: Path, reading: str, offer: str, ends: tuple[Any, Any]
+) -> None:
+    path = changed(exported(study, tmp_path / "s.xlsx"), "Answers", reading, offer, *ends)
+    theirs = by_libreoffice(path, tmp_path)
+    words: dict[str, Any] = {"assessor": "chloe", "at": date(2026, 9, 20)}
+    before = files(study)
+    dry = jobs.assume(making.library(RULES), theirs, study, "tried", dry_run=True, **words)
+    assert files(study) == before
+    wet = jobs.assume(making.library(RULES), theirs, study, "tried", **words)
+    assert (dry.scenario, dry.written, wet.written) == (wet.scenario, False, True)
+    with pytest.raises(Unusable):
+        jobs.assume(making.library(RULES), theirs, study, "tried", **words)
+    summary = openpyxl.load_workbook(theirs, data_only=True)["Summary"]
+    library = making.library(RULES)
+    scored = jobs.score(library, study=jobs.open_study(library, study, scenario="tried"))
+    for each in scored.outcome.evaluations:
+        rows = [row for row in summary.iter_rows(values_only=True) if row[1] == each.offer]
+        both = {round(float(each.floor), 9), round(float(each.ceiling), 9)}
+        assert any(both <= {round(x, 9) for x in row if isinstance(x, float | int)} for row in rows)
+
+
+def test_a_scenario_is_made_only_of_an_export_in_which_something_was_changed(
+    tmp_path: Path, study: Path, blank: Path
+) -> None:
+    words: dict[str, Any] = {"assessor": "chloe", "at": date(2026, 9, 20)}
+    path = exported(study, tmp_path / "s.xlsx")
+    for file, code in (
+        (path, "import.nothing-changed"),
+        (some(Filled(blank)).save(), "import.scenario-of-template"),
+    ):
+        with pytest.raises(ImportRefused) as told:
+            jobs.assume(making.library(RULES), file, study, "tried", **words)
+        assert [problem.code for problem in told.value.problems] == [code]
+    bad = changed(path, "Answers", "exit-fee", "birch", 900, 900)
+    with pytest.raises(ImportRefused) as told:
+        jobs.assume(making.library(RULES), bad, study, "tried", **words)
+    assert "value.outside" in {problem.code for problem in told.value.problems}
 
 
 def test_an_export_that_nobody_changed_brings_nothing(tmp_path: Path, study: Path) -> None:

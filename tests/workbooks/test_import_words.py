@@ -10,7 +10,7 @@ from cloudeval.words import importing, problems, report, template, workbook
 
 SOURCE = "\n".join(
     path.read_text(encoding="utf-8")
-    for room in ("workbooks", "jobs")
+    for room in ("workbooks", "jobs", "files")
     for path in sorted((Path(__file__).parents[2] / "src" / "cloudeval" / room).rglob("*.py"))
 )
 TEXTS = {**importing.TEXTS, **template.TEXTS}

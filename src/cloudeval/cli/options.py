@@ -264,6 +264,7 @@ def of_marks(language: Language) -> list[click.Option]:
         ),
         click.Option(["--assessor"], metavar="ID", help=say("option.assessor", language)),
         click.Option(["--at"], type=Day(language), metavar="DATE", help=say("option.at", language)),
+        click.Option(["--as-scenario"], metavar="ID", help=say("option.as-scenario", language)),
         click.Option(["--carry"], type=carry, help=say("option.carry", language)),
         flag("dry-run", language),
     ]

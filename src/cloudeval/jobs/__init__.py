@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from cloudeval.jobs.asking import NoCriterion, NoDate, NotOneFamily
 
 if TYPE_CHECKING:
+    from cloudeval.jobs.assuming import Assumed, assume
     from cloudeval.jobs.between_days import to_day
     from cloudeval.jobs.carrying import AnotherVersion
     from cloudeval.jobs.climbing import ladder
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnotherVersion",
+    "Assumed",
     "ChosenStudy",
     "ImportRefused",
     "Imported",
@@ -47,6 +49,7 @@ __all__ = [
     "RulesAssumed",
     "against",
     "apply_marks",
+    "assume",
     "attributed",
     "begun",
     "by_version",
@@ -72,6 +75,7 @@ __all__ = [
 
 _ROOMS = {
     "AnotherVersion": "carrying",
+    "Assumed": "assuming",
     "ChosenStudy": "studying",
     "MarksRefused": "marking",
     "ImportRefused": "importing",
@@ -81,6 +85,7 @@ _ROOMS = {
     "RulesAssumed": "studying",
     "against": "over_time",
     "apply_marks": "marking",
+    "assume": "assuming",
     "attributed": "fielding",
     "begun": "convening",
     "by_version": "stepping",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -57,22 +58,12 @@ def import_marks(
     Raises ``ImportRefused``, with every problem of every cell. Answers to another version are
     refused unless ``carry`` says how they are taken over.
     """
-    place = Path(workbook)
     study = library.study(Path(folder))
-    with opened(place, place.as_posix()) as book:
-        found = _found(library, book)
-    problems = list(found.problems)
-    who = _who(found, study, assessor, place, problems)
-    stamp = _when(found, at, place, problems)
-    marking = _marking(library, found, study, carry, problems)
-    marked: list[Marked] = []
-    if marking is not None:
-        read = [marking.read(given, stamp) for given in found.rows]
-        problems += [problem for each in read for problem in each.problems]
-        marked = [each for each in read if each.mark is not None]
-    if marking is not None and who is not None:
+    read = read_workbook(library, Path(workbook), study, (assessor, at), carry)
+    found, who, marked, problems = read.found, read.who, read.marked, read.problems
+    if who is not None and read.understood:
         problems += _checked(library, Path(folder), study, (who, found, marked), carry)
-    _refuse(problems)
+    refuse(problems)
     summary = apply_marks(
         library,
         Path(folder),
@@ -83,6 +74,41 @@ def import_marks(
         dry_run=dry_run,
     )
     return Imported(summary, study, in_order(problems))
+
+
+@dataclass
+class Read:
+    """A workbook as far as it can be read: who, when, the rows that are marks, what is wrong."""
+
+    found: Returned
+    who: str | None
+    stamp: Stamp | None
+    marked: list[Marked]
+    problems: list[Problem]
+    understood: bool
+    """Whether the version is known whose questions were asked."""
+
+
+def read_workbook(
+    library: Library,
+    place: Path,
+    study: Study,
+    signed: tuple[str | None, date | None],
+    carry: Carry | None = None,
+) -> Read:
+    """Read a template, or the workbook of a score; ``signed`` is who and when, if it says not."""
+    with opened(place, place.as_posix()) as book:
+        found = _found(library, book)
+    problems = list(found.problems)
+    who = _who(found, study, signed[0], place, problems)
+    stamp = _when(found, signed[1], place, problems)
+    marking = _marking(library, found, study, carry, problems)
+    marked: list[Marked] = []
+    if marking is not None:
+        read = [marking.read(given, stamp) for given in found.rows]
+        problems += [problem for each in read for problem in each.problems]
+        marked = [each for each in read if each.mark is not None]
+    return Read(found, who, stamp, marked, problems, marking is not None)
 
 
 def _found(library: Library, book: OpenedBook) -> Returned:
@@ -102,7 +128,8 @@ def _found(library: Library, book: OpenedBook) -> Returned:
     return found
 
 
-def _refuse(problems: Sequence[Problem]) -> None:
+def refuse(problems: Sequence[Problem]) -> None:
+    """Take nothing where anything is wrong."""
     if any(problem.severity == "error" for problem in problems):
         raise ImportRefused(in_order(problems))
 
@@ -194,17 +221,17 @@ def _checked(
     try:
         apply_marks(library, folder, who, taken, dry_run=True)
     except MarksRefused as refusal:
-        lines = _lines(marked)
+        lines = lines_of(marked)
         for at, finding in refusal.findings:
             if at < 0:
                 where = found.assessor[1]
                 whole = Problem(code=finding.code, file=folder.as_posix(), values=finding.values)
                 yield whole if where is None else where.told(finding)
             else:
-                yield _placed(finding, taken[at], lines)
+                yield placed(finding, taken[at], lines)
 
 
-def _lines(marked: Sequence[Marked]) -> dict[tuple[str, str], list[Marked]]:
+def lines_of(marked: Sequence[Marked]) -> dict[tuple[str, str], list[Marked]]:
     """By offer and question, the rows."""
     found: dict[tuple[str, str], list[Marked]] = {}
     for each in marked:
@@ -217,7 +244,8 @@ def _key(mark: Mark) -> tuple[str, str]:
     return mark.offer, mark.asked.criterion if mark.asked is not None else ""
 
 
-def _placed(finding: Finding, mark: Mark, lines: dict[tuple[str, str], list[Marked]]) -> Problem:
+def placed(finding: Finding, mark: Mark, lines: dict[tuple[str, str], list[Marked]]) -> Problem:
+    """What a check found in a mark, at the cell that says it."""
     rows = lines[_key(mark)]
     line = rows[-1].line
     if finding.code == "mark.twice":
@@ -231,4 +259,4 @@ def _placed(finding: Finding, mark: Mark, lines: dict[tuple[str, str], list[Mark
     return line.cell(key).told(finding)
 
 
-__all__ = ["ImportRefused", "Imported", "import_marks"]
+__all__ = ["ImportRefused", "Imported", "import_marks", "read_workbook"]

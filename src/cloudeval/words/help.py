@@ -166,6 +166,18 @@ TEXTS: dict[str, Wording] = {
         fr="À quelle date, si le classeur ne le dit pas (AAAA-MM-JJ ou « today »).",
         en="On which day, if the workbook does not say so (YYYY-MM-DD, or “today”).",
     ),
+    "option.as-scenario": Wording(
+        fr="Du classeur d’une évaluation dont des réponses ont été changées : les supposer dans un "
+        "scénario de ce nom, au lieu d’en faire des appréciations.",
+        en="Of the workbook of a score in which answers were changed: assume them in a scenario of "
+        "this name, instead of making marks of them.",
+    ),
+    "import.scenario-alone": Wording(
+        fr="--as-scenario reprend des réponses telles quelles, et --carry des appréciations. "
+        "Retirez l’un des deux.",
+        en="--as-scenario takes answers as they are, and --carry takes marks. Leave one of them "
+        "out.",
+    ),
     "option.carry": Wording(
         fr="Comment reprendre les réponses à une autre version : les questions restées les mêmes, "
         "mot pour mot ; ou le long de la filiation, lue comme précision ou comme ajout.",

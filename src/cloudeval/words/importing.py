@@ -202,6 +202,18 @@ TEXTS: dict[str, Wording] = {
         fr="Seules les réponses changées dans cette feuille sont reprises ; les poids, les barèmes et les autres saisies sont des règles, et non des appréciations.",
         en="Only answers that were changed on this sheet are taken; weights, scales and other inputs are rules, not marks.",
     ),
+    "import.scenario-exists": Wording(
+        fr="L’étude a déjà un scénario « {name} ». Donnez un autre nom, ou retirez ce fichier.",
+        en="The study has a scenario “{name}” already. Give another name, or remove that file.",
+    ),
+    "import.scenario-of-template": Wording(
+        fr="Un modèle rempli donne des appréciations, avec leurs justificatifs, et non un scénario. Retirez --as-scenario.",
+        en="A template that was filled in gives marks, with their evidence, and no scenario. Leave out --as-scenario.",
+    ),
+    "import.nothing-changed": Wording(
+        fr="Aucune réponse n’a été changée dans ce classeur : un scénario n’aurait rien à supposer.",
+        en="No answer was changed in this workbook: a scenario would have nothing to assume.",
+    ),
     "import.empty-input": Wording(
         fr="Cette saisie a été vidée. Remettez une réponse ; pour l’inconnu, la plus basse et la plus haute.",
         en="This input was emptied. Put an answer back; for the unknown, the lowest and the highest.",

@@ -35,6 +35,7 @@ class Asked(asking.Asked):
     study: str
     assessor: str | None
     at: date | None
+    as_scenario: str | None
     carry: Carry | None
     dry_run: bool
 
@@ -44,6 +45,9 @@ def run(language: Language, asked: Asked) -> None:
     folder = Path(asked.study)
     if not (folder / "study.yaml").is_file():
         raise refused(language, "study.none", folder=folder)
+    if asked.as_scenario is not None:
+        _assume(language, asked, asked.as_scenario)
+        return
     with answered((*asked.data, folder), language) as library:
         from cloudeval import jobs
 
@@ -63,4 +67,30 @@ def run(language: Language, asked: Asked) -> None:
         words = library.vocabulary(library.criteria(study.name))
         page = entering_page(summary, study, words, language, dry_run=asked.dry_run)
     warn(imported.doubts, language)
+    emit(writers.text(page, width=width(), language=language), language)
+
+
+def _assume(language: Language, asked: Asked, name: str) -> None:
+    """What was changed in the workbook of a score, as a scenario."""
+    if asked.carry is not None:
+        raise refused(language, "import.scenario-alone")
+    folder = Path(asked.study)
+    with answered((*asked.data, folder), language) as library:
+        from cloudeval import jobs
+        from cloudeval.reports import writers
+        from cloudeval.reports.study.assuming import assuming_page
+
+        assumed = jobs.assume(
+            library,
+            asked.workbook,
+            folder,
+            name,
+            assessor=asked.assessor,
+            at=asked.at,
+            dry_run=asked.dry_run,
+        )
+        study = assumed.study
+        words = library.vocabulary(library.criteria(study.name))
+        page = assuming_page(assumed.scenario, study, words, language, written=assumed.written)
+    warn(assumed.doubts, language)
     emit(writers.text(page, width=width(), language=language), language)

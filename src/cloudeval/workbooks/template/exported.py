@@ -50,7 +50,8 @@ def changed(book: OpenedBook, version: Callable[[str], CriteriaSet]) -> Returned
         return None
     criteria = version(name)
     where = Cell(book.file, table.sheet, 1, 0)
-    result = Returned(name, book.properties.get("criteria digest", ""), where)
+    digest = book.properties.get("criteria digest", "")
+    result = Returned(name, digest, where, exported=True)
     questions = _questions(criteria)
     for row, cells in book.rows(table.sheet):
         if row > table.head:

@@ -53,6 +53,8 @@ class Returned:
     date: tuple[Found, Cell | None] = (EMPTY, None)
     rows: list[Given] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    exported: bool = False
+    """Whether it is the workbook of a score, whose inputs were changed."""
 
 
 def returned(book: OpenedBook) -> Returned:
