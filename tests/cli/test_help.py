@@ -9,6 +9,7 @@ from cloudeval.cli.speech import say
 from cloudeval.model.wording import Language
 from cloudeval.words.help import EXAMPLES, TEXTS
 from tests.cli.running import Answer, called, flat, started
+from tests.workbooks.filling import Filled
 
 LANGUAGES: tuple[Language, ...] = ("fr", "en")
 OTHER: dict[Language, Language] = {"fr": "en", "en": "fr"}
@@ -139,6 +140,16 @@ def test_the_examples_of_help_work(line: str, workshop: Path) -> None:
     assert program == NAME
     if words[0] == "new":
         os.chdir(workshop / "my-criteria")
+    elif "my-study" in words:
+        assert called("new", "study", "my-study", "--version", "v6", "--offer", "numspot").code == 0
+        about = Path("my-study", "study.yaml")
+        people = "assessors: [{id: anne, name: Anne Aubert}]"
+        text = about.read_text(encoding="utf-8").replace("assessors: []", people)
+        about.write_text(text, encoding="utf-8")
+    if words[0] == "import":
+        made = called("export", "--template", "--study", "my-study", "-o", "reconstruction.xlsx")
+        page = Filled(Path(made.out.strip()))
+        page.sign("anne", "2026-09-20").save("marks.xlsx")
     answer = called(*words)
     assert answer.code == (1 if "--exit-code" in words else 0), answer.err
     assert "Warning" not in answer.err

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
+from cloudeval import jobs
 from cloudeval.model.criteria_set import CriteriaSet, GradeRule
 from cloudeval.model.criterion import (
     Condition,
@@ -39,6 +40,7 @@ from tests.builders import (
     said,
     yes_no,
 )
+from tests.reports.results import ROOT, library
 from tests.workbooks import books
 from tests.workbooks.recomputing import (
     differing,
@@ -66,6 +68,13 @@ def check(made: dict[str, Book], folder: Path) -> None:
 def test_shipped_books_are_recomputed(language: Language, tmp_path: Path) -> None:
     names = [name for name in books.SHIPPED if name != "emc2-some"]
     check({name: books.shipped(name, language) for name in names}, tmp_path)
+
+
+@pytest.mark.parametrize("scenario", [None, "energy-first"])
+def test_books_of_a_study_are_recomputed(scenario: str | None, tmp_path: Path) -> None:
+    folder = library(books.OWN)
+    chosen = jobs.open_study(folder, ROOT / "examples" / "study", scenario=scenario)
+    check({"study": jobs.export(folder, study=chosen)}, tmp_path)
 
 
 # ── odd cases ───────────────────────────────────────────────────────────────────────────────────

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cloudeval.words import report
+from cloudeval.words import report, template
 from cloudeval.words.workbook import TEXTS
 
 ROOM = Path(__file__).parents[2] / "src" / "cloudeval" / "workbooks"
@@ -44,7 +44,7 @@ def test_no_word_is_left_over() -> None:
 
 
 def test_all_that_is_said_has_words() -> None:
-    words = {**report.TEXTS, **TEXTS}
+    words = {**report.TEXTS, **TEXTS, **template.TEXTS}
     for key in SAID.findall(SOURCE):
         if "{" in key:
             beginning = key.partition("{")[0]

@@ -58,6 +58,19 @@ class AskedStudy(AskedFacts):
     reviewed_only: bool
 
 
+class AsksStudy(Protocol):
+    """A command that may take a study, whatever else it takes."""
+
+    @property
+    def data(self) -> tuple[Path, ...]: ...
+    @property
+    def study(self) -> str | None: ...
+    @property
+    def scenario(self) -> str | None: ...
+    @property
+    def reviewed_only(self) -> bool: ...
+
+
 class Said(Protocol):
     """A problem of a file, or something like it."""
 
@@ -101,7 +114,7 @@ def answered(data: Sequence[Path], language: Language) -> Iterator[Library]:
 
 
 @contextmanager
-def studied(asked: AskedStudy, language: Language) -> Iterator[tuple[Library, ChosenStudy | None]]:
+def studied(asked: AsksStudy, language: Language) -> Iterator[tuple[Library, ChosenStudy | None]]:
     """The library for a job, with the study that was asked for; what lies in its folder counts."""
     if asked.study is None:
         if asked.scenario is not None or asked.reviewed_only:

@@ -250,6 +250,26 @@ def study(language: Language) -> list[click.Option]:
     ]
 
 
+def of_marks(language: Language) -> list[click.Option]:
+    """Whose marks come into which study, of which day, and how from another version."""
+    folder = say("word.folder", language)
+    carry = click.Choice(["same-question", "detail", "addition"])
+    return [
+        click.Option(
+            ["--study"],
+            type=Place(language),
+            metavar=folder,
+            required=True,
+            help=say("option.into-study", language),
+        ),
+        click.Option(["--assessor"], metavar="ID", help=say("option.assessor", language)),
+        click.Option(["--at"], type=Day(language), metavar="DATE", help=say("option.at", language)),
+        click.Option(["--as-scenario"], metavar="ID", help=say("option.as-scenario", language)),
+        click.Option(["--carry"], type=carry, help=say("option.carry", language)),
+        flag("dry-run", language),
+    ]
+
+
 def by(language: Language) -> click.Option:
     """``--by``: what the rows of the table of effects are."""
     return click.Option(

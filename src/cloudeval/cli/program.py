@@ -16,10 +16,12 @@ from cloudeval.model.wording import Language
 
 NAME = "cloudeval"
 COMMANDS = (
-    *("score", "diff", "explain", "profile", "coverage", "history", "export"),
+    *("score", "diff", "explain", "profile", "coverage", "history", "export", "import"),
     *("list", "check", "new", "schema"),
 )
 """In the order in which people meet them."""
+_MODULES = {"import": "bringing"}
+"""Where a module cannot bear the name of its command."""
 
 
 COMPLETION = (
@@ -56,7 +58,7 @@ class Program(click.Group):
         del ctx
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"cloudeval.cli.commands.{cmd_name}")
+        module = import_module(f"cloudeval.cli.commands.{_MODULES.get(cmd_name, cmd_name)}")
         command: click.Command = module.command(self.language)
         return command
 

@@ -58,6 +58,10 @@ def _wording(code: str) -> Wording:
         from cloudeval.words.table import TEXTS as OF_TABLES
 
         return OF_TABLES[code]
+    if code.startswith("import."):
+        from cloudeval.words.importing import TEXTS as OF_WORKBOOKS
+
+        return OF_WORKBOOKS[code]
     from cloudeval.words.problems import TEXTS as OF_NOUNS
 
     return OF_NOUNS[code]

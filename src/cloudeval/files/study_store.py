@@ -16,16 +16,18 @@ from typing import Any, Literal
 from cloudeval.files import yaml
 from cloudeval.files.building import build
 from cloudeval.files.checking import check
+from cloudeval.files.emitting import emit
 from cloudeval.files.folders import MARKS, RULINGS, SCENARIOS, STUDY
 from cloudeval.files.locking import held
 from cloudeval.files.problems import Problem, Unusable
 from cloudeval.files.replacing import clear_drafts, replace_file
-from cloudeval.files.study_trees import cleaned, mark_tree, ruling_tree
+from cloudeval.files.study_trees import cleaned, mark_tree, ruling_tree, scenario_tree
 from cloudeval.files.yaml.editing import Editor, NoPlace
 from cloudeval.model.instant import Stamp
 from cloudeval.model.mark import Decision, Mark, MarksFile, Review, RulingsFile, Subject, Withdrawal
 from cloudeval.model.noun import record
 from cloudeval.model.plain import plain
+from cloudeval.model.scenario import Scenario
 from cloudeval.model.study import StudyFile
 
 _ENCODING = "utf-8"
@@ -138,6 +140,14 @@ class StudyStore:
         self._save(RulingsFile, RULINGS, edit)
         return numbered
 
+    def assume(self, scenario: Scenario) -> None:
+        """Write a scenario of facts down; one that bears its name already is left as it is."""
+        self._known(scenario.by)
+        path = self._path(f"{SCENARIOS}/{scenario.id}.yaml")
+        data = scenario_written(scenario, path)
+        path.parent.mkdir(exist_ok=True)
+        replace_file(path, data)
+
     # ── how ─────────────────────────────────────────────────────────────────────────────────────
 
     def _add_key(self, assessor: str, subject: Subject, key: str, value: Any) -> None:
@@ -201,6 +211,20 @@ def open_store(folder: Path) -> Iterator[StudyStore]:
             told = _problem("study.stale-lock", folder.as_posix(), **values)
             warnings.append(replace(told, severity="warning"))
         yield StudyStore(folder, warnings)
+
+
+def scenario_written(scenario: Scenario, path: Path) -> bytes:
+    """A scenario's file, read again before it is written; ``Unusable`` where it cannot be."""
+    shown = path.as_posix()
+    if path.exists():
+        raise Unusable([_problem("import.scenario-exists", shown, name=scenario.id)])
+    tree = scenario_tree(scenario)
+    data = emit(tree, ()).encode(_ENCODING)
+    document = yaml.compose(data, shown)
+    if document.tree != tree:
+        raise Unusable([_problem("study.not-edited", shown)])
+    _refuse(check(Scenario, document))
+    return data
 
 
 def says_the_same(one: Mark, other: Mark) -> bool:

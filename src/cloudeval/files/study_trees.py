@@ -11,6 +11,7 @@ from cloudeval.files.yaml.notation import NUMBER
 from cloudeval.model.claim import Span
 from cloudeval.model.mark import Decision, Mark, written_about
 from cloudeval.model.plain import plain
+from cloudeval.model.scenario import Scenario
 from cloudeval.model.text import disarmed
 
 _LINES = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\ufeff": "", "\r": ""})
@@ -43,6 +44,27 @@ def ruling_tree(ruling: Decision) -> dict[str, Any]:
         "members": [*ruling.members],
         "at": ruling.at.written,
         "replaces": None if ruling.replaces is None else PlainNumber(str(ruling.replaces)),
+    }
+    return _cleaned_tree(tree)
+
+
+def scenario_tree(scenario: Scenario) -> dict[str, Any]:
+    """A scenario that assumes facts and leaves the rules as they are."""
+    tree = {
+        "format": scenario.format,
+        "id": scenario.id,
+        "title": scenario.title,
+        "why": scenario.why,
+        "by": scenario.by,
+        "at": scenario.at.written,
+        "assumed": [
+            {
+                "offer": each.offer,
+                "about": written_about(each.about),
+                "answer": _answer(each.answer),
+            }
+            for each in scenario.assumed
+        ],
     }
     return _cleaned_tree(tree)
 

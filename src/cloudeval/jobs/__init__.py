@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from cloudeval.jobs.asking import NoCriterion, NoDate, NotOneFamily
 
 if TYPE_CHECKING:
+    from cloudeval.jobs.assuming import Assumed, assume
     from cloudeval.jobs.between_days import to_day
     from cloudeval.jobs.carrying import AnotherVersion
     from cloudeval.jobs.climbing import ladder
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs.fielding import attributed
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
+    from cloudeval.jobs.importing import Imported, ImportRefused, import_marks
     from cloudeval.jobs.marking import MarksRefused, apply_marks
     from cloudeval.jobs.over_time import against
     from cloudeval.jobs.profiling import profile
@@ -30,10 +32,14 @@ if TYPE_CHECKING:
     from cloudeval.jobs.scoring import explain, score
     from cloudeval.jobs.stepping import NoSteps, by_version
     from cloudeval.jobs.studying import ChosenStudy, RulesAssumed, open_study
+    from cloudeval.jobs.templating import template
 
 __all__ = [
     "AnotherVersion",
+    "Assumed",
     "ChosenStudy",
+    "ImportRefused",
+    "Imported",
     "MarksRefused",
     "NoCriterion",
     "NoDate",
@@ -43,6 +49,7 @@ __all__ = [
     "RulesAssumed",
     "against",
     "apply_marks",
+    "assume",
     "attributed",
     "begun",
     "by_version",
@@ -51,6 +58,7 @@ __all__ = [
     "explain",
     "export",
     "history",
+    "import_marks",
     "judged",
     "ladder",
     "lifted",
@@ -60,19 +68,24 @@ __all__ = [
     "readings_of",
     "record_ruling",
     "score",
+    "template",
     "to_day",
     "what_if",
 ]
 
 _ROOMS = {
     "AnotherVersion": "carrying",
+    "Assumed": "assuming",
     "ChosenStudy": "studying",
     "MarksRefused": "marking",
+    "ImportRefused": "importing",
+    "Imported": "importing",
     "NoLine": "imagining",
     "NoSteps": "stepping",
     "RulesAssumed": "studying",
     "against": "over_time",
     "apply_marks": "marking",
+    "assume": "assuming",
     "attributed": "fielding",
     "begun": "convening",
     "by_version": "stepping",
@@ -81,6 +94,7 @@ _ROOMS = {
     "explain": "scoring",
     "export": "exporting",
     "history": "following",
+    "import_marks": "importing",
     "judged": "comparing",
     "ladder": "climbing",
     "lifted": "comparing",
@@ -90,6 +104,7 @@ _ROOMS = {
     "readings_of": "comparing",
     "record_ruling": "ruling",
     "score": "scoring",
+    "template": "templating",
     "to_day": "between_days",
     "what_if": "imagining",
 }

@@ -127,6 +127,71 @@ TEXTS: dict[str, Wording] = {
         fr="Écrit un classeur qui recalcule une évaluation",
         en="Write a workbook that recomputes a score",
     ),
+    "import.short": Wording(
+        fr="Reprend dans une étude un modèle rempli",
+        en="Take a template that was filled in into a study",
+    ),
+    "import.opening": Wording(
+        fr="Reprend dans une étude les appréciations d’un modèle .xlsx qu’une personne a rempli, "
+        "toutes ou aucune.",
+        en="Take the marks of an .xlsx template that somebody filled in into a study, all of them "
+        "or none.",
+    ),
+    "import.note": Wording(
+        fr="Chaque cellule est vérifiée ; tout ce qui ne va pas est dit d’un coup, avec la feuille "
+        "et la cellule. Une formule ne vaut pas réponse. Une réponse aux questions d’une autre "
+        "version n’est reprise que si --carry dit comment. Ce que vous aviez répondu auparavant "
+        "est retiré, non effacé.",
+        en="Each cell is checked; all that is wrong is told at once, with sheet and cell. A formula "
+        "is no answer. Answers to the questions of another version are taken only if --carry says "
+        "how. What you had answered before is withdrawn, not erased.",
+    ),
+    "argument.workbook": Wording(
+        fr="Le modèle rempli, tel que l’écrit « cloudeval export --template ».",
+        en="The template that was filled in, as “cloudeval export --template” writes it.",
+    ),
+    "argument.workbook.word": Wording(fr="CLASSEUR", en="WORKBOOK"),
+    "option.template": Wording(
+        fr="Écrire à la place le modèle qu’un évaluateur remplit, et que « import » reprend.",
+        en="Write the template instead that an assessor fills in, and that “import” takes.",
+    ),
+    "option.into-study": Wording(
+        fr="L’étude qui reçoit les appréciations.", en="The study that receives the marks."
+    ),
+    "option.assessor": Wording(
+        fr="Qui a répondu, si le classeur ne le dit pas.",
+        en="Who answered, if the workbook does not say so.",
+    ),
+    "option.at": Wording(
+        fr="À quelle date, si le classeur ne le dit pas (AAAA-MM-JJ ou « today »).",
+        en="On which day, if the workbook does not say so (YYYY-MM-DD, or “today”).",
+    ),
+    "option.as-scenario": Wording(
+        fr="Du classeur d’une évaluation dont des réponses ont été changées : les supposer dans un "
+        "scénario de ce nom, au lieu d’en faire des appréciations.",
+        en="Of the workbook of a score in which answers were changed: assume them in a scenario of "
+        "this name, instead of making marks of them.",
+    ),
+    "import.scenario-alone": Wording(
+        fr="--as-scenario reprend des réponses telles quelles, et --carry des appréciations. "
+        "Retirez l’un des deux.",
+        en="--as-scenario takes answers as they are, and --carry takes marks. Leave one of them "
+        "out.",
+    ),
+    "option.carry": Wording(
+        fr="Comment reprendre les réponses à une autre version : les questions restées les mêmes, "
+        "mot pour mot ; ou le long de la filiation, lue comme précision ou comme ajout.",
+        en="How to take answers to another version: questions that are the same, word for word; or "
+        "along the lineage, read as detail or as addition.",
+    ),
+    "option.dry-run": Wording(
+        fr="Dire ce qui changerait, et ne rien écrire.",
+        en="Tell what would change, and write nothing.",
+    ),
+    "export.template-alone": Wording(
+        fr="Un modèle ne fait que poser les questions : {given} n’y change rien. Retirez-le.",
+        en="A template only asks the questions: {given} changes nothing there. Leave it out.",
+    ),
     "export.opening": Wording(
         fr="Écrit un classeur .xlsx où chaque chiffre d’une évaluation est une formule, avec à côté "
         "la valeur du programme.",
@@ -1059,6 +1124,29 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="In French, for one provider only, on one day:",
             ),
             "cloudeval export eu-csf@1.2.1 --offer ovhcloud --as-of 2025-12-31 --lang fr",
+        ),
+        (
+            Wording(
+                fr="Le modèle que remplit un évaluateur d’une étude :",
+                en="The template that an assessor of a study fills in:",
+            ),
+            "cloudeval export --template --study my-study -o marks.xlsx",
+        ),
+    ),
+    "import": (
+        (
+            Wording(
+                fr="Ce qu’un modèle rempli changerait dans une étude :",
+                en="What a template that was filled in would change in a study:",
+            ),
+            "cloudeval import marks.xlsx --study my-study --dry-run",
+        ),
+        (
+            Wording(
+                fr="Des réponses à une autre version, là où la question est la même :",
+                en="Answers to another version, where the question is the same:",
+            ),
+            "cloudeval import marks.xlsx --study my-study --carry same-question",
         ),
     ),
     "history": (

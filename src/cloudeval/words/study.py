@@ -130,6 +130,14 @@ TEXTS: dict[str, Wording] = {
         fr="Hypothèse du scénario : {answer}.", en="Assumed by the scenario: {answer}."
     ),
     # ── what will change, before it does ──
+    "assuming.title": Wording(
+        fr="Scénario « {id} » · étude « {title} »", en="Scenario “{id}” · study “{title}”"
+    ),
+    "assuming.about": Wording(
+        fr="Une hypothèse, qui ne décide de rien. Ces réponses sont supposées :",
+        en="An assumption, which decides nothing. These answers are assumed:",
+    ),
+    "assuming.line": Wording(fr="{offer}, {name} : {answer}", en="{offer}, {name}: {answer}"),
     "entering.title": Wording(
         fr="Appréciations de {who} · étude « {title} »", en="Marks by {who} · study “{title}”"
     ),

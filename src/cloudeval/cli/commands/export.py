@@ -1,4 +1,4 @@
-"""``cloudeval export``: the workbook by which an auditor recomputes a score without us."""
+"""``cloudeval export``: the workbook by which an auditor recomputes a score, and the template."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cloudeval.cli import asking, completing, options
-from cloudeval.cli.asking import answered
+from cloudeval.cli.asking import studied
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import refused
 from cloudeval.cli.workbooks import Place, give
 from cloudeval.model.wording import Language
 
 if TYPE_CHECKING:
+    from cloudeval.files.library import Library
+    from cloudeval.jobs import ChosenStudy
     from cloudeval.model.source import Sureness
+    from cloudeval.workbooks.book import Book
 
 
 def command(language: Language) -> Command:
@@ -31,6 +34,8 @@ def command(language: Language) -> Command:
         options.as_of(language),
         options.min_sure(language),
         options.flag("same-rules", language),
+        options.flag("template", language),
+        *options.study(language),
         options.output(language, "option.workbook"),
     ]
     return Command("export", language, run, Asked, params)
@@ -45,6 +50,10 @@ class Asked(asking.Asked):
     as_of: date | None
     min_sure: Sureness
     same_rules: bool
+    template: bool
+    study: str | None
+    scenario: str | None
+    reviewed_only: bool
     output: str | None
 
 
@@ -52,20 +61,53 @@ def run(language: Language, asked: Asked) -> None:
     """Lay the workbook out, and write it."""
     place = Place(language, asked.output)
     place.refuse_other_names()
-    with answered(asked.data, language) as library:
+    _refuse_with_template(language, asked)
+    with studied(asked, language) as (library, study):
         from cloudeval import jobs
         from cloudeval.workbooks.grid import TooManyRows
 
         try:
-            book = jobs.export(
+            book = _template(language, asked, library, study) or jobs.export(
                 library,
                 asked.version,
                 offers=asked.offers,
                 as_of=asked.as_of,
                 min_sure=asked.min_sure,
                 same_rules=asked.same_rules,
+                study=study,
                 language=language,
             )
         except TooManyRows as error:
             raise refused(language, "export.too-long", rows=error.rows) from None
     give(book, place)
+
+
+def _refuse_with_template(language: Language, asked: Asked) -> None:
+    """A template asks questions: what changes how they are counted has no place there."""
+    others = {
+        "--same-rules": asked.same_rules,
+        "--min-sure": asked.min_sure != "low",
+        "--scenario": asked.scenario is not None,
+        "--reviewed-only": asked.reviewed_only,
+    }
+    given = ", ".join(name for name, there in others.items() if there)
+    if asked.template and given:
+        raise refused(language, "export.template-alone", given=given)
+
+
+def _template(
+    language: Language, asked: Asked, library: Library, study: ChosenStudy | None
+) -> Book | None:
+    """What an assessor fills in, where that is asked for."""
+    if not asked.template:
+        return None
+    from cloudeval import jobs
+
+    return jobs.template(
+        library,
+        asked.version,
+        offers=asked.offers,
+        as_of=asked.as_of,
+        study=study,
+        language=language,
+    )

@@ -171,6 +171,11 @@ class Basis:
         return self.say.file(frame.label(self.criteria))
 
     @cached_property
+    def notice(self) -> str:
+        """The label, and what is said of the study that was used and of what it assumes."""
+        return frame.noticed(self.scored, self.say)
+
+    @cached_property
     def title(self) -> str:
         say = self.say
         family = frame.family_title(self.criteria, self.scored.family, say)
@@ -180,7 +185,7 @@ class Basis:
     def told(self, sheet: str) -> Told:
         """What stands above the table of a sheet."""
         about = self.say(f"sheet.{sheet}.about")
-        return Told(f"{self.sheets[sheet]} · {self.title}", self.label, about)
+        return Told(f"{self.sheets[sheet]} · {self.title}", self.notice, about)
 
     def answer_row(self, reading: Reading, offer: int) -> int:
         """The row of an offer's answer: all offers' answers to one reading stand together."""

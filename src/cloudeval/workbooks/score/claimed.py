@@ -14,6 +14,7 @@ from cloudeval.reports.evidence import dates
 from cloudeval.scoring.evaluation import Evaluation
 from cloudeval.scoring.fact import Fact
 from cloudeval.workbooks.score.basis import Basis
+from cloudeval.workbooks.score.heard import Heard
 
 Said = Claim | Unknown | Existence
 
@@ -51,13 +52,29 @@ class Claimed:
     def entries(self) -> list[Entry]:
         """Each claim with each of its sources, in the order of the offers."""
         numbered = enumerate(self._all, start=1)
-        return [entry for number, each in numbered for entry in self._of(number, *each)]
+        of_files = [entry for number, each in numbered for entry in self._of(number, *each)]
+        return [*of_files, *self._of_study()]
+
+    @cached_property
+    def heard(self) -> Heard:
+        """What a committee says, beside the claims."""
+        return Heard(self.basis, len(self._all))
 
     def cited(self, evaluation: Evaluation, reading: Reading) -> str:
         """The numbers of the claims that speak of what is read."""
         facts = evaluation.sheet.possibilities.read[reading].facts
         said = (claim for fact in facts for claim in fact.ground.claims)
-        return ", ".join(str(self.numbers[id(claim)]) for claim in said)
+        numbers = [str(self.numbers[id(claim)]) for claim in said]
+        return ", ".join([*numbers, *self.heard.cited(evaluation, facts)])
+
+    def _of_study(self) -> Iterator[Entry]:
+        say, words = self.basis.say, self.basis.vocabulary
+        kind = say("book.kind.study")
+        for number, offer, fact, told in self.heard.told:
+            state = say(f"sure.word.{fact.ground.sure}")
+            asked = about(fact, words, say)
+            name = fact.key.name
+            yield Entry(number, offer, kind, name, asked, told, "", "", state, "", "", None)
 
     @cached_property
     def _all(self) -> list[tuple[str, Fact | None, Said, Mapping[str, Source]]]:

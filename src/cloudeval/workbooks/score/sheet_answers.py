@@ -54,6 +54,9 @@ def _row(
             for key, end in zip(("low", "high"), ends, strict=True)
         ]
         cells = [Styled(shown(tokens, end), "input.number") for end in ends]
+    ours: list[Cell] = [
+        end if tokens else Styled(end, "ours.number") for end in (shown(tokens, e) for e in ends)
+    ]
     sure = max((fact.ground.sure for fact in possible.facts), key=_SURE.index)
     return (
         offer + 1,
@@ -64,6 +67,7 @@ def _row(
         *ranks,
         told[1],
         tables.claimed.cited(evaluation, reading),
+        *ours,
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cloudeval.reports import frame
 from cloudeval.workbooks.book import Sheet
 from cloudeval.workbooks.cells import Cell, Row, Styled
+from cloudeval.workbooks.folding import LINE, lines
+from cloudeval.workbooks.score.convened import Filled, members, rulings
 from cloudeval.workbooks.score.tables import Tables
 
 _WIDTHS = (6.0, 30.0, 24.0, 18.0, 28.0)
@@ -55,7 +57,11 @@ def _merged_in(row: Row) -> Iterator[tuple[int, int]]:
 def _rows(tables: Tables) -> Iterator[_Line]:
     basis, say = tables.basis, tables.basis.say
     yield _across(say("book.minutes.title"), "title"), 26.0
-    yield _across(basis.label, "notice" if basis.label else "about"), 44.0 if basis.label else 6.0
+    tall = max(44.0, LINE * lines(basis.notice, sum(_WIDTHS)) + 6)
+    yield (
+        _across(basis.notice, "notice" if basis.notice else "about"),
+        (tall if basis.notice else 6.0),
+    )
     yield _across(say("sheet.minutes.about"), "about"), 18.0
     for label, text in (
         (say("book.minutes.subject"), basis.title),
@@ -71,9 +77,10 @@ def _rows(tables: Tables) -> Iterator[_Line]:
         first,
         ["", *(say(f"book.minutes.{key}") for key in ("name", "office", "present", "interests"))],
         _MEMBERS,
+        members(basis),
     )
     columns = ["", *(say(f"book.minutes.{key}") for key in ("on", "ruling", "vote", "reason"))]
-    yield from _table(say("book.minutes.rulings"), first, columns, _RULINGS)
+    yield from _table(say("book.minutes.rulings"), first, columns, _RULINGS, rulings(basis))
     yield from _table(
         say("book.minutes.signatures"),
         first,
@@ -85,6 +92,7 @@ def _rows(tables: Tables) -> Iterator[_Line]:
             say("book.minutes.signature"),
         ],
         _MEMBERS,
+        [(name, office, "", "") for name, office, _, _ in members(basis)],
     )
 
 
@@ -98,10 +106,16 @@ def _field(label: str, text: str) -> Row:
     return tuple(cells)
 
 
-def _table(title: str, number: str, columns: list[str], count: int) -> Iterator[_Line]:
+def _table(
+    title: str, number: str, columns: list[str], count: int, filled: Sequence[Filled] = ()
+) -> Iterator[_Line]:
+    """A table that a study fills, with lines that are left to write on."""
     yield tuple(Styled(None, "blank") for _ in _WIDTHS), 12.0
     yield _across(title, "part"), 20.0
     yield tuple(Styled(text or number, "head") for text in columns), 18.0
-    for entry in range(count):
-        cells = [Styled(entry + 1, "whole"), *(Styled(None, "fill") for _ in columns[1:])]
-        yield tuple(cells), _TO_WRITE
+    empty: Filled = ("",) * (len(columns) - 1)
+    for entry in range(max(count, len(filled))):
+        texts = filled[entry] if entry < len(filled) else empty
+        cells = [Styled(entry + 1, "whole"), *(Styled(text or None, "fill") for text in texts)]
+        folds = (lines(text, width - 2) for text, width in zip(texts, _WIDTHS[1:], strict=True))
+        yield tuple(cells), max(_TO_WRITE, LINE * max(folds))

@@ -114,8 +114,8 @@ def readme_sheet(tables: Tables, summary: Summary) -> Sheet:
     page = _Page()
     name = basis.sheets["readme"]
     page.whole(basis.title, "title", 26)
-    if basis.label:
-        page.whole(basis.label, "notice", 34)
+    if basis.notice:
+        page.whole(basis.notice, "notice", 34)
     else:
         page.add()
     compared = comparisons(tables)
@@ -151,7 +151,7 @@ def readme_sheet(tables: Tables, summary: Summary) -> Sheet:
         heights=page.heights,
         merged=page.merged,
         conditions=loud,
-        repeat=(0, 1) if basis.label else (0, 0),
+        repeat=(0, 1) if basis.notice else (0, 0),
         plain=True,
     )
 

@@ -217,6 +217,9 @@ def _answers(basis: Basis) -> Grid:
         Column("high_rank", say("book.column.high-rank"), 9, "number"),
         Column("unit", say("book.column.unit"), 9, "text"),
         Column("claims", say("book.column.claims"), 18, "text"),
+        # What stood in the inputs: so a change is seen, and found again when the book comes back.
+        _ours(basis, "o_low", say("book.column.low"), basis.widths["answer"], "ours.text"),
+        _ours(basis, "o_high", say("book.column.high"), basis.widths["answer"], "ours.text"),
     )
     return Grid(basis.sheets["answers"], TITLES, columns, len(basis.readings) * len(basis.offers))
 

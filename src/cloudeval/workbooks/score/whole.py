@@ -44,6 +44,10 @@ def assembled(scored: Scored, language: str) -> Book:
     word = say("book.file.word") if basis.label else ""
     day = scored.as_of.date
     stem = f"{criteria.family}-{criteria.version}-{day.isoformat()}"
+    used = scored.study
+    if used is not None and used.scenario is not None:
+        # What is assumed never passes for the version.
+        stem = f"{stem}-{used.scenario.id}"
     return Book(
         title=basis.title,
         subject=f"{criteria.name} · {day.isoformat()}",

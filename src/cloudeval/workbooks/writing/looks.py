@@ -47,6 +47,7 @@ STYLES: dict[str, dict[str, Any]] = {
     "ours.points": {**_OURS, "num_format": POINTS},
     "ours.value": {**_OURS, "num_format": _FINE},
     "ours.share": {**_OURS, "num_format": _SHARE},
+    "ours.number": {**_OURS, "num_format": "General"},
     "ours.whole": {**_OURS, "num_format": "0"},
     "difference": {**_LINE, "num_format": "[=0]0;0.000000000"},
     "program": {**_OURS, "num_format": POINTS, "italic": True},
@@ -55,6 +56,9 @@ STYLES: dict[str, dict[str, Any]] = {
     # What may be changed.
     "input.text": {**_INPUT, **_INDENTED},
     "input.number": {**_INPUT, "num_format": "General"},
+    # Text as it is typed: nothing there becomes a date, a number or a formula.
+    "input.typed": {**_INPUT, **_INDENTED, "num_format": "@"},
+    "input.wrap": {**_INPUT, **_INDENTED, "num_format": "@", "text_wrap": True},
     # Titles and pages to be read.
     "title": {"bold": True, "font_size": 15, "valign": "vcenter"},
     "notice": {

@@ -1,0 +1,19 @@
+"""The workbook that an assessor fills in, and what comes back of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cloudeval.reports.results import Scored
+from cloudeval.workbooks.book import Book
+from cloudeval.workbooks.template.assembly import assembled
+
+__all__ = ["template_book"]
+
+
+def template_book(scored: Scored, language: str, assessors: Sequence[str] = ()) -> Book:
+    """A template for the offers and the version of a score, in one language.
+
+    ``assessors`` are the ids that a list offers; without any, the cell is free.
+    """
+    return assembled(scored, language, assessors)
