@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs.comparing import diff, judged, lifted, readings_of
     from cloudeval.jobs.convening import begun
     from cloudeval.jobs.covering import coverage
-    from cloudeval.jobs.exporting import export
+    from cloudeval.jobs.exporting import export, export_difference
     from cloudeval.jobs.fielding import attributed
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
@@ -50,6 +50,7 @@ __all__ = [
     "diff",
     "explain",
     "export",
+    "export_difference",
     "history",
     "judged",
     "ladder",
@@ -80,6 +81,7 @@ _ROOMS = {
     "diff": "comparing",
     "explain": "scoring",
     "export": "exporting",
+    "export_difference": "exporting",
     "history": "following",
     "judged": "comparing",
     "ladder": "climbing",
