@@ -37,7 +37,7 @@ def export(
     return score_book(scored, language)
 
 
-def export_difference(
+def export_difference(  # noqa: PLR0913 - each is something that a person may ask for
     library: Library,
     before: str,
     after: str,
@@ -53,9 +53,9 @@ def export_difference(
     Effects are told under one ``reading`` of contested lineage, else as detail. Rungs are told
     where ``after`` comes from ``before``.
     """
-    from cloudeval.jobs.imagining import NoLine
     from cloudeval.jobs.climbing import ladder
     from cloudeval.jobs.comparing import diff
+    from cloudeval.jobs.imagining import NoLine
     from cloudeval.workbooks.difference import difference_book
 
     compared = diff(library, before, after, offers=offers, as_of=as_of, min_sure=min_sure)

@@ -78,12 +78,8 @@ TEXTS: dict[str, Wording] = {
     "book.frame.top": Wording(
         fr="ce que compte le groupe dans l’ensemble", en="what the group counts in the whole"
     ),
-    "book.frame.factor": Wording(
-        fr="ce que compte un poids de 1", en="what a weight of 1 counts"
-    ),
-    "book.values.weight": Wording(
-        fr="poids dans l’unité commune", en="weight in the common unit"
-    ),
+    "book.frame.factor": Wording(fr="ce que compte un poids de 1", en="what a weight of 1 counts"),
+    "book.values.weight": Wording(fr="poids dans l’unité commune", en="weight in the common unit"),
     "book.values.of": Wording(fr="{offer}, {what}", en="{offer}, {what}"),
     "book.means.sum": Wording(fr="somme poids × valeur", en="sum of weight × value"),
     "book.means.subtotal": Wording(fr="sous-total (sur 1)", en="sub-total (of 1)"),
@@ -169,7 +165,9 @@ TEXTS: dict[str, Wording] = {
         en="No change touches a requirement or a veto.",
     ),
     # ── the summary ──
-    "book.diff.totals": Wording(fr="Avant et après, par formule", en="Before and after, by formula"),
+    "book.diff.totals": Wording(
+        fr="Avant et après, par formule", en="Before and after, by formula"
+    ),
     "book.diff.bars": Wording(fr="Les totaux en barres", en="The totals as bars"),
     "book.diff.proof": Wording(
         fr="Ce que le programme a calculé, et la différence",
@@ -182,6 +180,9 @@ TEXTS: dict[str, Wording] = {
     # ── the first sheet ──
     "book.diff.version.before": Wording(fr="Version d’avant", en="Version before"),
     "book.diff.version.after": Wording(fr="Version d’après", en="Version after"),
+    "book.diff.left-out": Wording(
+        fr="Offres qui n’existaient pas à cette date", en="Offers that there were not on that day"
+    ),
     "book.diff.units": Wording(fr="Unité des poids", en="Unit of weights"),
     "book.diff.units.as-published": Wording(
         fr="Les poids sont comparés tels que publiés.", en="Weights are compared as published."
@@ -205,15 +206,11 @@ TEXTS: dict[str, Wording] = {
     ),
     "book.diff.check.terms": Wording(fr="coefficients", en="coefficients"),
     "book.diff.check.means": Wording(fr="valeurs moyennes", en="mean values"),
-    "book.diff.check.frame": Wording(
-        fr="ce que comptent les poids", en="what weights count"
-    ),
+    "book.diff.check.frame": Wording(fr="ce que comptent les poids", en="what weights count"),
     "book.diff.check.ladder": Wording(
         fr="les deux extrémités des marches", en="both ends of the ladder"
     ),
-    "book.diff.check.ledger": Wording(
-        fr="verdicts avant et après", en="verdicts before and after"
-    ),
+    "book.diff.check.ledger": Wording(fr="verdicts avant et après", en="verdicts before and after"),
     "book.diff.method": Wording(fr="Comment un effet se calcule", en="How an effect is computed"),
     "book.diff.method.effect": Wording(
         fr="Une ligne de poids w et de valeur v devient w′ et v′ ; la moyenne des deux est surlignée d’une barre. Son effet est compte × [(w′ − w)(v̄ − centre) + w̄(v′ − v)] × 100 : le premier terme est « poids changé », le second « valeur changée ». Une ligne venue compte pour w = 0, une ligne partie pour w′ = 0.",

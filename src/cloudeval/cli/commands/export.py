@@ -14,6 +14,7 @@ from cloudeval.cli.workbooks import Place, give
 from cloudeval.model.wording import Language
 
 if TYPE_CHECKING:
+    from cloudeval.changes.lineage import LineageReading
     from cloudeval.model.source import Sureness
 
 
@@ -31,6 +32,8 @@ def command(language: Language) -> Command:
         options.as_of(language),
         options.min_sure(language),
         options.flag("same-rules", language),
+        options.of_difference(language, completing.versions),
+        options.reading(language, "option.reading.export"),
         options.output(language, "option.workbook"),
     ]
     return Command("export", language, run, Asked, params)
@@ -45,6 +48,8 @@ class Asked(asking.Asked):
     as_of: date | None
     min_sure: Sureness
     same_rules: bool
+    diff: tuple[str, str] | None
+    reading: LineageReading | None
     output: str | None
 
 
@@ -52,6 +57,13 @@ def run(language: Language, asked: Asked) -> None:
     """Lay the workbook out, and write it."""
     place = Place(language, asked.output)
     place.refuse_other_names()
+    if asked.diff is not None:
+        from cloudeval.cli.difference_book import export_difference
+
+        export_difference(language, asked, asked.diff, place)
+        return
+    if asked.reading is not None:
+        raise refused(language, "export.reading-alone")
     with answered(asked.data, language) as library:
         from cloudeval import jobs
         from cloudeval.workbooks.grid import TooManyRows

@@ -110,20 +110,29 @@ class Ground:
     @cached_property
     def sheets(self) -> Mapping[str, str]:
         """By key, the name of each sheet."""
-        side = {key: self.say(f"book.side.{key.partition('-')[2]}") for key in SHEETS if "values-" in key}
+        side = {
+            key: self.say(f"book.side.{key.partition('-')[2]}")
+            for key in SHEETS
+            if "values-" in key
+        }
         wanted = [
-            f"{side[key]} · {self.say('book.sheet.values')}"
-            if key in side
-            else self.say(f"{'sheet' if key in _SHARED else 'book.sheet'}.{key}")
+            f"{side[key]} · {self.say('book.sheet.values')}" if key in side else self._sheet(key)
             for key in SHEETS
         ]
         return dict(zip(SHEETS, sheet_names(wanted), strict=True))
 
+    def _sheet(self, key: str) -> str:
+        """What a sheet is called; some are called as in the workbook of a score."""
+        shared = ("readme", "summary", "glossary", "parameters")
+        return self.say(f"sheet.{key}") if key in shared else self.say(f"book.sheet.{key}")
+
     def told(self, sheet: str) -> Told:
         """What stands above the table of a sheet."""
         key = "values" if sheet.startswith("values-") else sheet
-        shared = "sheet" if key in ("glossary", "parameters") else "book.sheet"
-        about = self.say(f"{shared}.{key}.about")
+        if key in ("glossary", "parameters"):
+            about = self.say(f"sheet.{key}.about")
+        else:
+            about = self.say(f"book.sheet.{key}.about")
         return Told(f"{self.sheets[sheet]} · {self.title}", self.label, about)
 
     # ── offers ──
@@ -152,7 +161,7 @@ class Ground:
             "offer": fitting(self.offers),
             "criterion": fitting(ids),
             "subject": fitting(change.subject for change in self.each.changes),
-            "group": fitting([*self.terms.groups, self.say("book.whole")]),
+            "group": fitting([*map(self.group_word, self.groups), self.say("book.whole")]),
         }
 
     # ── weights ──
@@ -242,11 +251,6 @@ class Ground:
     def values(self) -> dict[str, Values]:
         """By offer, what its lines are worth where effects are read."""
         return {offer: _values(*self.evaluations(offer)) for offer in self.offers}
-
-
-_SHARED = ("readme", "summary", "glossary", "parameters")
-
-
 
 
 def _values(was: Evaluation, now: Evaluation) -> Values:

@@ -13,10 +13,13 @@ from cloudeval.workbooks.difference.sides import Side
 from cloudeval.workbooks.grid import Column, Grid
 from cloudeval.workbooks.naming import range_name
 from cloudeval.workbooks.score.parameters import PLACES
+from cloudeval.workbooks.score.tables import chart_rows
 from cloudeval.workbooks.tabling import TITLES
 
 UNKNOWNS = "unknowns"
 ENDS = ("low", "high")
+MANY = 20_000
+"""Rows from which on texts are no longer folded: a spreadsheet measures each folded one."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +73,7 @@ class Layout:
     def names(self) -> dict[str, str]:
         """Every named range."""
         own = {
-            range_name(name): self.settings(0).cell("value", n)
-            for n, name in enumerate(self.table)
+            range_name(name): self.settings(0).cell("value", n) for n, name in enumerate(self.table)
         }
         return {**own, **self.effects.names, **self.sides[0].names, **self.sides[1].names}
 
@@ -171,17 +173,21 @@ class Layout:
     def means(self) -> Grid:
         """For each offer and group, weighted sums, sub-totals, and the means held against."""
         say, word = self.ground.say, self._side_word
-        columns = [*self._offer(), Column("group", say("column.group"), self.ground.widths["group"], "id")]
+        mean = say("book.means.mean")
+        columns = [
+            *self._offer(),
+            Column("group", say("column.group"), self.ground.widths["group"], "id"),
+        ]
         for end, which in zip(ENDS, ("column.floor", "column.ceiling"), strict=True):
             for key, title in (("p", say("book.means.sum")), ("t", say("book.means.subtotal"))):
                 columns += [
                     Column(f"{key}_{end}_{s}", f"{word(title, s)}, {say(which)}", 12, "value")
                     for s in _SIDES
                 ]
-            title = f"{say('book.means.mean')}, {say(which)}"
+            title = f"{mean}, {say(which)}"
             columns.append(Column(f"m_{end}", title, 12, "value"))
         for end, which in zip(ENDS, ("column.floor", "column.ceiling"), strict=True):
-            title = f"{say('book.means.mean')}, {say(which)}"
+            title = f"{mean}, {say(which)}"
             columns.append(self._ours(f"o_{end}", title, "ours.value", 12))
         columns.append(self._difference())
         count = len(self.ground.offers) * (len(self.ground.groups) + 1)
@@ -219,7 +225,7 @@ class Layout:
     def _change(self) -> tuple[Column, ...]:
         say = self.ground.say
         return (
-            Column("change", say("book.change.no"), 9, "whole"),
+            Column("change", say("book.change.no"), 14, "whole"),
             Column("kind", say("column.kind"), 20, "text"),
             Column("subject", say("book.change.subject"), self.ground.widths["subject"], "id"),
         )
@@ -241,12 +247,17 @@ class Layout:
         ]
         for end, which in zip(ENDS, ("column.floor", "column.ceiling"), strict=True):
             told = say(which)
-            value = say("book.column.value")
+            value, x, centre = (
+                say("book.column.value"),
+                say("book.steps.x"),
+                say("book.steps.centre"),
+            )
+            effect = say("book.steps.effect")
             columns += [
                 *(Column(f"v_{end}_{s}", f"{word(value, s)}, {told}", 10, "value") for s in _SIDES),
-                Column(f"x_{end}", f"{say('book.steps.x')}, {told}", 10, "value"),
-                Column(f"c_{end}", f"{say('book.steps.centre')}, {told}", 10, "value"),
-                Column(f"e_{end}", f"{say('book.steps.effect')}, {told}", 10, "points"),
+                Column(f"x_{end}", f"{x}, {told}", 10, "value"),
+                Column(f"c_{end}", f"{centre}, {told}", 10, "value"),
+                Column(f"e_{end}", f"{effect}, {told}", 10, "points"),
             ]
         return Grid(self.ground.sheets["steps"], TITLES, tuple(columns), self.step_count)
 
@@ -280,16 +291,17 @@ class Layout:
     def effects(self) -> Grid:
         """The effect of each change on each offer."""
         say = self.ground.say
+        many = len(self.entries) > MANY
         no, offer = self._offer()
         floor, ceiling = self._both()
         columns = (
             Column("no", no.title, 5, "whole", name="ce_effect_offer"),
             offer,
-            Column("change", say("book.change.no"), 9, "whole"),
+            Column("change", say("book.change.no"), 14, "whole"),
             Column("kind", say("column.kind"), 24, "text", name="ce_effect_kind"),
             Column("subject", say("book.change.subject"), self.ground.widths["subject"], "id"),
             Column("gno", say("book.column.group-no"), 9, "whole", name="ce_effect_group"),
-            Column("title", say("book.column.title"), 44, "text"),
+            Column("title", say("book.column.title"), 44, "text" if many else "wrap"),
             Column("floor", floor.title, 11, "points", name="ce_effect_floor"),
             Column("ceiling", ceiling.title, 11, "points", name="ce_effect_ceiling"),
             *self._both_ours(),
@@ -304,7 +316,11 @@ class Layout:
         say = self.ground.say
         told = say("book.sums.all"), say("column.change")
         ends = say("column.floor"), say("column.ceiling")
-        columns = [*self._offer()]
+        columns = [
+            *self._offer(),
+            Column("number", say("book.sums.changes"), 14, "whole"),
+            Column("all", say("column.kind"), 30, "text"),
+        ]
         for key, title in zip(("s", "c"), told, strict=True):
             columns += [
                 Column(f"{key}_{end}", f"{title}, {which}", 14, "points")
@@ -369,7 +385,7 @@ class Layout:
                 self._ours(f"{key}_{s}", word(say(what), s), f"ours.{style}") for s in _SIDES
             ]
         columns += [*self._both_ours()]
-        head = self.chart.last + 4
+        head = self.chart.head + max(self.chart.count, chart_rows(self.chart.count)) + 5
         return Grid(self.ground.sheets["summary"], head, tuple(columns), len(self.ground.offers))
 
     @cached_property
@@ -399,9 +415,9 @@ class Layout:
             Column("held", say("column.held"), 40, "wrap"),
             Column("severity", say("column.severity"), 16, "text"),
             Column("terms", say("book.change.terms"), 9, "whole"),
-            Column("reason", say("book.change.reason"), 50, "wrap"),
+            Column("reason", say("book.change.reason"), 56, "wrap"),
             Column("by", say("book.change.by"), 20, "wrap"),
-            Column("source", say("book.column.source"), 34, "wrap"),
+            Column("source", say("book.column.source"), 70, "wrap"),
             Column("opens", say("book.column.opens"), 24, "link"),
             Column("fingerprint", say("column.fingerprint"), 15, "id"),
         )
@@ -432,7 +448,7 @@ class Layout:
             Column("subject", say("column.refinement"), self.ground.widths["subject"], "id"),
             Column("old", say("column.before"), 26, "wrap"),
             Column("new", say("column.after"), 40, "wrap"),
-            Column("factor", say("column.factor"), 10, "number"),
+            Column("factor", say("column.factor"), 10, "value"),
             *(Column(q, say(f"question.{q}"), 17, "word") for q in "abcde"),
             Column("touched", say("book.neutrality.touched"), 50, "wrap"),
         )

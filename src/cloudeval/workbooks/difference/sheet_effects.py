@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from cloudeval.changes.change import Change
 from cloudeval.effects.difference import NIL, Columns
-from cloudeval.effects.form import Mean, When
+from cloudeval.effects.form import When
 from cloudeval.reports.told import kind_word, title
 from cloudeval.scoring.band import ZERO
 from cloudeval.scoring.evaluation import POINTS
@@ -75,10 +75,14 @@ def _term(layout: Layout, number: int, name: str, term: Term) -> Row:
         cells["held"] = Styled(term.held, "program.value")
     else:
         texts = _coefficients(layout, number, term)
-        for key, text, value in zip(("k", "held"), texts, (term.coefficient, term.held), strict=True):
+        for key, text, value in zip(
+            ("k", "held"), texts, (term.coefficient, term.held), strict=True
+        ):
             if text:
                 cells[key] = Formula(text, value)
-    parts = "+".join(f"ABS({grid.here(k, number)}-{grid.here('o_' + k, number)})" for k in ("k", "held"))
+    parts = "+".join(
+        f"ABS({grid.here(k, number)}-{grid.here('o_' + k, number)})" for k in ("k", "held")
+    )
     cells["difference"] = Formula(f"ROUND({parts},ce_places)", 0)
     empty = Styled(None, "text")
     return tuple(cells.get(column.key, empty) for column in grid.columns)
@@ -324,9 +328,7 @@ def _effects(layout: Layout) -> Iterator[Row]:
     for row, (number, name) in enumerate(layout.entries):
         offer = ground.offers[number]
         found = computed(layout, offer, name)
-        texts = (
-            _unknown(layout, number) if name == UNKNOWNS else _summed(layout, offer, name)
-        )
+        texts = _unknown(layout, number) if name == UNKNOWNS else _summed(layout, offer, name)
         if name in (RULER, UNKNOWNS):
             kind = "ruler" if name == RULER else "unknowns"
             told: tuple[Cell, ...] = (Styled(None, "text"), kind_word(kind, say), "", 0, "")
@@ -372,8 +374,6 @@ def _unknown(layout: Layout, number: int) -> tuple[str, str]:
             f"{frame.cell('r_' + when, 0)}*{means.cell(f't_{end}_{when}', row)}"
             for when in ("after", "before")
         )
-        total = f"{layout.totals.cell(key + '_after', number)}-{layout.totals.cell(key + '_before', number)}"
-        found.append(f"{total}-({after}-{before})*ce_full_mark")
+        now, then = (layout.totals.cell(f"{key}_{when}", number) for when in ("after", "before"))
+        found.append(f"{now}-{then}-({after}-{before})*ce_full_mark")
     return found[0], found[1]
-
-

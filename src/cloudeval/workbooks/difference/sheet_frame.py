@@ -256,7 +256,9 @@ class Means:
     def top(self, when: When, end: str) -> Fraction:
         """The mean value of the whole."""
         top = self.trees[_SIDES.index(when)].top
-        parts = (top.weights[g] * self.subtotal(when, g, end) for g in top.weights if self.node(when, g))
+        parts = (
+            top.weights[g] * self.subtotal(when, g, end) for g in top.weights if self.node(when, g)
+        )
         return over(sum(parts, ZERO), top.sum)
 
     def both(self, group: str, end: str) -> Fraction:

@@ -177,6 +177,7 @@ class Readme:
             (say("book.what.as-of"), frame.as_of(compared.as_of, say)),
             (say("book.reading"), self._reading()),
             (say("book.what.offers"), f"{chosen} {', '.join(ground.offers)}".strip()),
+            (say("book.diff.left-out"), self._left_out()),
             (say("book.what.sure"), say(f"min-sure.{least}") if least != "low" else ""),
             (say("book.what.fictional"), ", ".join(invented)),
             (say("book.diff.units"), self._units()),
@@ -198,6 +199,13 @@ class Readme:
         told = say("book.what.version.told", name=version.name, nature=nature, title=title)
         credit = say.file(version.credit)
         return "\n".join(part for part in (told, frame.version_date(version, say), credit) if part)
+
+    def _left_out(self) -> str:
+        """Offers that there were not on that day: the summaries of both sides list them."""
+        ground = self.layout.ground
+        return ", ".join(
+            each.offer for each in ground.each.offers if each.offer not in ground.offers
+        )
 
     def _reading(self) -> str:
         ground = self.layout.ground

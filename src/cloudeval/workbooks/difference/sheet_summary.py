@@ -13,6 +13,8 @@ from cloudeval.workbooks.difference.layout import Layout
 from cloudeval.workbooks.score.tables import chart_height
 from cloudeval.workbooks.tabling import Part, differing, table_sheet
 
+_MANY = 6
+"""Offers from which on each table begins a page."""
 _FIGURES = ("floor", "ceiling", "best", "worst")
 
 
@@ -20,6 +22,7 @@ def summary_sheet(layout: Layout) -> Sheet:
     """The summary of a difference."""
     say = layout.ground.say
     empty = say("book.no-lines")
+    many = len(layout.ground.offers) > _MANY
     parts = [
         Part(layout.totals, lambda: _totals(layout), title=say("book.diff.totals"), empty=empty),
         Part(layout.chart, lambda: _bars(layout), title=say("book.diff.bars"), empty=empty),
@@ -30,7 +33,7 @@ def summary_sheet(layout: Layout) -> Sheet:
         parts,
         conditions=[differing(layout.proof)] if layout.ground.offers else [],
         charts=_charts(layout),
-        breaks=[layout.chart.head - 2, layout.proof.head - 2],
+        breaks=[layout.chart.head - 2, layout.proof.head - 2] if many else (),
     )
 
 
@@ -94,8 +97,10 @@ def _proof(layout: Layout) -> Iterator[Row]:
                 else:
                     parts.append(f"IF({mine}={other},0,1)")
         cells += [found.change.floor, found.change.ceiling]
-        for key in ("floor", "ceiling"):
-            parts.append(f"ABS({layout.totals.cell(key, row)}-{grid.here('o_' + key, row)})")
+        parts += [
+            f"ABS({layout.totals.cell(key, row)}-{grid.here('o_' + key, row)})"
+            for key in ("floor", "ceiling")
+        ]
         cells.append(Formula(f"ROUND({'+'.join(parts)},ce_places)", 0))
         yield tuple(cells)
 

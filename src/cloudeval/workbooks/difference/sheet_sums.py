@@ -17,6 +17,9 @@ from cloudeval.workbooks.grid import Grid
 from cloudeval.workbooks.tabling import Part, differing, table_sheet
 
 _OF = "ce_effect_offer"
+_REST = (RULER, UNKNOWNS)
+_MANY = 6
+"""Offers from which on each table begins a page."""
 
 
 class Sums:
@@ -35,9 +38,7 @@ class Sums:
         self.names = group_names(layout)
         rest = [kind for kind in ("ruler", "unknowns") if any(c[1] == kind for c in self.causes)]
         self.groups = [
-            (number, name)
-            for number in range(len(ground.offers))
-            for name in (*self.names, *rest)
+            (number, name) for number in range(len(ground.offers)) for name in (*self.names, *rest)
         ]
         self.by_cause = layout.by_cause(len(self.causes))
         self.by_group = layout.by_group(len(self.causes), len(self.groups))
@@ -50,6 +51,7 @@ class Sums:
         """The sheet of sums."""
         layout, say = self.layout, self.layout.ground.say
         empty = say("book.no-effects")
+        many = len(layout.ground.offers) > _MANY
         parts = [
             Part(layout.by_offer, self._offers, title=say("book.sums.by-offer"), empty=empty),
             Part(self.by_cause, self._causes, title=say("book.sums.by-cause"), empty=empty),
@@ -59,7 +61,7 @@ class Sums:
             layout.ground.told("sums"),
             parts,
             conditions=[differing(grid) for grid in self.grids() if grid.count],
-            breaks=[self.by_cause.head - 2, self.by_group.head - 2],
+            breaks=[self.by_cause.head - 2, self.by_group.head - 2] if many else (),
         )
 
     def _offers(self) -> Iterator[Row]:
@@ -81,7 +83,9 @@ class Sums:
                 for end, ours in zip(ENDS, ("o_floor", "o_ceiling"), strict=True)
                 for pair in ((f"s_{end}", f"c_{end}"), (f"c_{end}", ours))
             )
-            yield (row + 1, offer, *sums, *changes, *ends, differ(grid, row, pairs))
+            count = sum(n == row and name not in _REST for n, name in layout.entries)
+            told = (row + 1, offer, count, layout.ground.say("book.sums.all"))
+            yield (*told, *sums, *changes, *ends, differ(grid, row, pairs))
 
     def _causes(self) -> Iterator[Row]:
         layout, grid = self.layout, self.by_cause

@@ -169,7 +169,8 @@ class Rungs:
             return (_EMPTY, _EMPTY, _EMPTY)
         grid, totals = self.grid, self.layout.totals
         parts = "+".join(
-            f"ABS({grid.here(key, row)}-{grid.here('l_' + key, row)})" for key in ("floor", "ceiling")
+            f"ABS({grid.here(key, row)}-{grid.here('l_' + key, row)})"
+            for key in ("floor", "ceiling")
         )
         return (
             Formula(totals.cell(f"floor_{side}", number), total.floor),
@@ -252,7 +253,9 @@ class Ledger:
     @property
     def told(self) -> int:
         """Verdicts that are the program's."""
-        return sum(type(cell) is Styled and cell.style == "program.text" for e in self.cells for cell in e)
+        return sum(
+            type(cell) is Styled and cell.style == "program.text" for e in self.cells for cell in e
+        )
 
     def sheet(self) -> Sheet:
         """The sheet of standing."""
@@ -337,5 +340,3 @@ def _tests(side: Side) -> dict[tuple[int, str], list[int]]:
         if entry.criterion is not None:
             found.setdefault((entry.offer, entry.criterion.id), []).append(row)
     return found
-
-

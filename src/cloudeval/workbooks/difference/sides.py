@@ -65,7 +65,9 @@ class SideBasis(Basis):
         """By key, the name of each sheet, which says the side; parameters are on one sheet."""
         side = self.say(f"book.side.{self.side}")
         wanted = [
-            self.say(f"sheet.{key}") if key == "parameters" else f"{side} · {self.say('sheet.' + key)}"
+            self.say(f"sheet.{key}")
+            if key == "parameters"
+            else f"{side} · {self.say('sheet.' + key)}"
             for key in OF_SCORE
         ]
         return dict(zip(OF_SCORE, sheet_names(wanted), strict=True))

@@ -194,6 +194,7 @@ class Terms:
         """A line that goes on: which of the things that may happen to it the form tells."""
         freed = any(key in exempt for key in (("before", old), ("after", new)))
         candidates = self._candidates(old, new, freed=freed)
+        wanted: dict[tuple[When, str], Fraction]
         wanted = {("before", old): parts[0], ("after", new): parts[1]}
         nearly: list[Term] = []
         for number in range(1, len(candidates) + 1):
@@ -237,7 +238,7 @@ class Terms:
         if not freed:
             return both
         lifted = [[replace(t, held=ZERO, centre=None, basis="lift") for t in each] for each in both]
-        return [*both, *lifted]  # type: ignore[list-item]
+        return [*both, *lifted]
 
     def _lone(self, key: tuple[When, str], part: Fraction, exempt: Exempted) -> list[Term]:
         """A line that stands on one side only, or that is told as if it did."""
@@ -299,23 +300,26 @@ def _joined(terms: list[Term]) -> list[Term]:
     for term in terms:
         if term.basis == "bound" and term.part in lifts:
             found.append(replace(term, basis="counted"))
-        elif term.basis == "bound" or term.part not in {t.part for t in terms if t.basis == "bound"}:
+        elif term.basis == "bound" or term.part not in {
+            t.part for t in terms if t.basis == "bound"
+        }:
             found.append(term)
     return found
 
 
 def _bare(form: Form) -> tuple[Term, ...]:
     """A form by its bare coefficients."""
-    found = [
-        Term("bare", "", *((n, None) if w == "before" else (None, n)), (((w, n), Fraction(1)),), part)
-        for (w, n), part in form.own.items()
-        if part
-    ]
-    for (kind, name), part in form.means.items():
-        if part and kind == "group":
-            found.append(Term("bare", name, None, None, (), part, subtotal=Fraction(1)))
+    found: list[Term] = []
+    for key, part in form.own.items():
+        if part:
+            when, name = key
+            old, new = (name, None) if when == "before" else (None, name)
+            found.append(Term("bare", "", old, new, ((key, Fraction(1)),), part))
+    for mean, part in form.means.items():
+        if part and mean[0] == "group":
+            found.append(Term("bare", mean[1], None, None, (), part, subtotal=Fraction(1)))
         elif part:
-            found.append(Term("bare", name, None, None, (), ZERO, -part, (kind, name)))
+            found.append(Term("bare", mean[1], None, None, (), ZERO, -part, mean))
     if form.const:
         found.append(Term("bare", "", None, None, (), form.const, one=Fraction(1)))
     return tuple(found)
@@ -328,7 +332,11 @@ def _same(one: Form, other: Form) -> bool:
     return held(one) == held(other)
 
 
-def _some(parts: Mapping[object, Fraction] | Mapping[tuple[When, str], Fraction] | Mapping[Mean, Fraction]) -> dict[object, Fraction]:
+def _some(
+    parts: Mapping[object, Fraction]
+    | Mapping[tuple[When, str], Fraction]
+    | Mapping[Mean, Fraction],
+) -> dict[object, Fraction]:
     return {key: part for key, part in parts.items() if part}
 
 
