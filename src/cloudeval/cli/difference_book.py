@@ -35,6 +35,9 @@ def export_difference(
                 reading=asked.reading,
                 language=language,
             )
+        except jobs.NotOneFamily as error:
+            names = {"before": error.before.name, "after": error.after.name}
+            raise refused(language, "export.not-one-family", **names) from None
         except TooManyRows as error:
             raise refused(language, "export.too-long", rows=error.rows) from None
     give(book, place)

@@ -675,6 +675,12 @@ TEXTS: dict[str, Wording] = {
         en="--same-rules does not go with --diff. Leave it out; “cloudeval diff --same-rules” "
         "shows the difference without exemptions.",
     ),
+    "export.not-one-family": Wording(
+        fr="{before} et {after} sont de deux familles : un classeur n’a de différence qu’entre deux "
+        "versions d’une même famille. « cloudeval diff --across » les compare.",
+        en="{before} and {after} are of two families: a workbook has a difference between two "
+        "versions of one family only. “cloudeval diff --across” compares them.",
+    ),
     "export.reading-alone": Wording(
         fr="--reading ne vaut qu’avec --diff : une évaluation n’a pas de filiation.",
         en="--reading only goes with --diff: a score has no lineage.",
