@@ -12,6 +12,7 @@ from cloudeval.workbooks.difference.basis import Ground
 from cloudeval.workbooks.difference.sides import Side
 from cloudeval.workbooks.grid import Column, Grid
 from cloudeval.workbooks.naming import range_name
+from cloudeval.workbooks.score.basis import fitting
 from cloudeval.workbooks.score.parameters import PLACES
 from cloudeval.workbooks.score.tables import chart_rows
 from cloudeval.workbooks.tabling import TITLES
@@ -358,13 +359,13 @@ class Layout:
         say, word = self.ground.say, self._side_word
         columns = [
             *self._offer(),
-            *(Column(f"standing_{s}", self._standing(n), 16, "word") for n, s in enumerate(_SIDES)),
+            *(Column(f"standing_{s}", self._standing(n), 21, "word") for n, s in enumerate(_SIDES)),
         ]
         for key, what, style in _FIGURES:
             columns += [Column(f"{key}_{s}", word(say(what), s), 11, style) for s in _SIDES]
         columns += [
-            Column("floor", say("book.sums.moved-floor"), 11, "points"),
-            Column("ceiling", say("book.sums.moved-ceiling"), 11, "points"),
+            Column("floor", say("book.sums.moved-floor"), 13, "points"),
+            Column("ceiling", say("book.sums.moved-ceiling"), 13, "points"),
         ]
         sheet = self.ground.sheets["summary"]
         return Grid(sheet, TITLES + 1, tuple(columns), len(self.ground.offers))
@@ -376,7 +377,7 @@ class Layout:
         columns = [
             *self._offer(),
             *(
-                self._ours(f"standing_{s}", self._standing(n), "ours.text", 16)
+                self._ours(f"standing_{s}", self._standing(n), "ours.text", 21)
                 for n, s in enumerate(_SIDES)
             ),
         ]
@@ -389,16 +390,23 @@ class Layout:
         return Grid(self.ground.sheets["summary"], head, tuple(columns), len(self.ground.offers))
 
     @cached_property
+    def bars(self) -> list[str]:
+        """What each bar of the chart is called: an offer under one version."""
+        both = [version.version for version in self.ground.versions]
+        return [f"{offer} · {version}" for offer in self.ground.offers for version in both]
+
+    @cached_property
     def chart(self) -> Grid:
         """What the bars are drawn from."""
         say = self.ground.say
+        names = self.bars
         columns = (
             Column("no", say("book.column.no"), 5, "whole"),
-            Column("name", say("book.chart.bar"), 30, "id"),
+            Column("name", say("book.chart.bar"), fitting(names), "id"),
             Column("floor", say("column.floor"), 15, "points"),
             Column("open", say("book.column.open"), 15, "points"),
         )
-        count = 2 * len(self.ground.offers)
+        count = len(names)
         return Grid(self.ground.sheets["summary"], self.totals.last + 4, columns, count)
 
     # ── tables of words ──
@@ -417,8 +425,9 @@ class Layout:
             Column("terms", say("book.change.terms"), 9, "whole"),
             Column("reason", say("book.change.reason"), 56, "wrap"),
             Column("by", say("book.change.by"), 20, "wrap"),
-            Column("source", say("book.column.source"), 70, "wrap"),
+            Column("source", say("book.column.source"), 46, "wrap"),
             Column("opens", say("book.column.opens"), 24, "link"),
+            Column("address", say("book.column.address"), 60, "wrap"),
             Column("fingerprint", say("column.fingerprint"), 15, "id"),
         )
         return Grid(self.ground.sheets["changes"], TITLES, columns, len(self.ground.each.changes))

@@ -108,12 +108,12 @@ def _proof(layout: Layout) -> Iterator[Row]:
 def _bars(layout: Layout) -> Iterator[Row]:
     ground, totals = layout.ground, layout.totals
     for row, offer in enumerate(ground.offers):
-        sheets = ground.evaluations(offer)
-        for when, version, each in zip(("before", "after"), ground.versions, sheets, strict=True):
+        both = zip(("before", "after"), ground.evaluations(offer), strict=True)
+        for at, (when, each) in enumerate(both):
             low, high = (totals.cell(f"{key}_{when}", row) for key in ("floor", "ceiling"))
             yield (
                 row + 1,
-                f"{offer} · {version.version}",
+                layout.bars[2 * row + at],
                 Formula(low, each.floor),
                 Formula(f"{high}-{low}", each.ceiling - each.floor),
             )
@@ -124,15 +124,11 @@ def _charts(layout: Layout) -> list[Chart]:
     ground, say, grid = layout.ground, layout.ground.say, layout.chart
     if not ground.offers:
         return []
-    rows = [
-        (f"{offer} · {version.version}", each)
-        for offer in ground.offers
-        for version, each in zip(ground.versions, ground.evaluations(offer), strict=True)
-    ]
-    names = [name for name, _ in rows]
+    rows = [each for offer in ground.offers for each in ground.evaluations(offer)]
+    names = layout.bars
     numbers = {
-        "floor": [float(each.floor) for _, each in rows],
-        "open": [float(each.ceiling - each.floor) for _, each in rows],
+        "floor": [float(each.floor) for each in rows],
+        "open": [float(each.ceiling - each.floor) for each in rows],
     }
     series = [
         Series(

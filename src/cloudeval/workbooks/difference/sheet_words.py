@@ -68,24 +68,27 @@ def _reason(layout: Layout, change: Change) -> tuple[Cell, ...]:
     ground, say = layout.ground, layout.ground.say
     note = note_of(change, ground.compared.notes)
     if note is None:
-        return (NOTHING, "", "", None)
+        return (NOTHING, "", "", None, "")
     by = f"models.{note.models}" if note.by == "model" and note.models else f"by.{note.by}"
     whose = say(by).rstrip(": \N{NO-BREAK SPACE}")
-    told, opens = _sources(layout, note)
-    return (say.file(note.reason), whose, told, opens)
+    return (say.file(note.reason), whose, *_sources(layout, note))
 
 
-def _sources(layout: Layout, note: ChangeNote) -> tuple[str, Cell]:
-    ground = layout.ground
-    known = ground.compared.sources
-    lines, opens = [], None
+def _sources(layout: Layout, note: ChangeNote) -> tuple[Cell, ...]:
+    """The documents that a reason is taken from, a link to the first, and all addresses."""
+    known = layout.ground.compared.sources
+    lines, addresses = [], []
+    opens: Cell = None
     for each in note.sources:
         source = known.get(each.ref)
-        line = source_line(each.ref, source, ground.say)
-        lines.append(f"{line}, {each.at}" if each.at else line)
+        line = source_line(each.ref, source, layout.ground.say)
+        where = [] if source is None else [place for place in (source.url, source.locator) if place]
+        line = line.removesuffix(" " + " · ".join(where)) if where else line
+        lines.append(f"{line} ({each.at})" if each.at else line)
+        addresses += where[:1]
         if opens is None and source is not None and source.url is not None:
             opens = Link(source.url, source.url.partition("://")[2].partition("/")[0])
-    return "\n".join(lines), opens
+    return "\n".join(lines), opens, "\n".join(addresses)
 
 
 # ── the ladder ──────────────────────────────────────────────────────────────────────────────────
