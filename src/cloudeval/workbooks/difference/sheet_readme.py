@@ -22,8 +22,9 @@ from cloudeval.workbooks.cells import Formula, Styled
 from cloudeval.workbooks.difference.basis import SHEETS
 from cloudeval.workbooks.difference.layout import Layout
 from cloudeval.workbooks.difference.page import WIDTHS, Reading
+from cloudeval.workbooks.difference.sheet_ladder import Rungs
+from cloudeval.workbooks.difference.sheet_ledger import Ledger
 from cloudeval.workbooks.difference.sheet_sums import Sums
-from cloudeval.workbooks.difference.sheet_words import Ledger, Rungs
 from cloudeval.workbooks.difference.sides import KEPT, Side
 from cloudeval.workbooks.grid import Grid, letters
 from cloudeval.workbooks.naming import quoted

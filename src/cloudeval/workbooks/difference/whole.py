@@ -9,17 +9,19 @@ from cloudeval.workbooks.book import Book, Sheet
 from cloudeval.workbooks.cells import Row, Styled
 from cloudeval.workbooks.difference.basis import Ground
 from cloudeval.workbooks.difference.layout import Layout
-from cloudeval.workbooks.difference.sheet_effects import effects_sheet, steps_sheet, terms_sheet
-from cloudeval.workbooks.difference.sheet_frame import frame_sheet, means_sheet, values_sheet
+from cloudeval.workbooks.difference.sheet_changes import changes_sheet
+from cloudeval.workbooks.difference.sheet_effects import effects_sheet
+from cloudeval.workbooks.difference.sheet_frame import frame_sheet
+from cloudeval.workbooks.difference.sheet_ladder import Rungs
+from cloudeval.workbooks.difference.sheet_ledger import Ledger
+from cloudeval.workbooks.difference.sheet_means import means_sheet
+from cloudeval.workbooks.difference.sheet_neutrality import neutrality_sheet
 from cloudeval.workbooks.difference.sheet_readme import Readme
+from cloudeval.workbooks.difference.sheet_steps import steps_sheet
 from cloudeval.workbooks.difference.sheet_summary import summary_sheet
 from cloudeval.workbooks.difference.sheet_sums import Sums
-from cloudeval.workbooks.difference.sheet_words import (
-    Ledger,
-    Rungs,
-    changes_sheet,
-    neutrality_sheet,
-)
+from cloudeval.workbooks.difference.sheet_terms import terms_sheet
+from cloudeval.workbooks.difference.sheet_values import values_sheet
 from cloudeval.workbooks.difference.sides import Side
 from cloudeval.workbooks.grid import Column, Grid
 from cloudeval.workbooks.score.sheet_glossary import TERMS
