@@ -127,6 +127,7 @@ TEXTS: dict[str, Wording] = {
     "book.reading.addition": Wording(
         fr="filiation contestée lue comme un ajout", en="contested lineage read as addition"
     ),
+    "book.reading.only": Wording(fr="filiation telle que déclarée", en="lineage as it is declared"),
     "book.reading.other": Wording(
         fr="L’autre lecture range les mêmes effets sous d’autres changements et n’en modifie aucune somme par offre ; « --reading » en donne le classeur. La feuille de neutralité a les deux.",
         en="The other reading tells the same effects under other changes and alters no sum by offer; “--reading” gives its workbook. The sheet of neutrality has both.",

@@ -30,7 +30,9 @@ def _neutral(layout: Layout) -> Iterator[Row]:
     for reading, answers in zip(readings, neutralities(readings), strict=True):
         if not answers.refinements:
             continue
-        told = say(f"book.reading.{reading.reading}")
+        told = say("book.reading.only")
+        if len(readings) > 1:
+            told = say(f"book.reading.{reading.reading}")
         for each in answers.refinements:
             yield _answers(layout, told, each, each.subject)
         yield _answers(layout, told, answers.together, say("book.neutrality.together"))
