@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -67,6 +68,7 @@ class Sums:
     def _offers(self) -> Iterator[Row]:
         layout = self.layout
         grid = layout.by_offer
+        counts = Counter(number for number, name in layout.entries if name not in _REST)
         for row, offer in enumerate(layout.ground.offers):
             found = layout.ground.figures[offer].change
             ends = found.floor, found.ceiling
@@ -83,8 +85,7 @@ class Sums:
                 for end, ours in zip(ENDS, ("o_floor", "o_ceiling"), strict=True)
                 for pair in ((f"s_{end}", f"c_{end}"), (f"c_{end}", ours))
             )
-            count = sum(n == row and name not in _REST for n, name in layout.entries)
-            told = (row + 1, offer, count, layout.ground.say("book.sums.all"))
+            told = (row + 1, offer, counts[row], layout.ground.say("book.sums.all"))
             yield (*told, *sums, *changes, *ends, differ(grid, row, pairs))
 
     def _causes(self) -> Iterator[Row]:

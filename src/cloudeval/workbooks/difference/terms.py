@@ -153,7 +153,8 @@ class Terms:
         found: list[Term] = []
         left = dict(form.own)
         const = form.const
-        for old, new in self.heir.items():
+        tied = [(n, self.heir[n]) for when, n in form.own if when == "before" and n in self.heir]
+        for old, new in tied:
             keys: tuple[tuple[When, str], tuple[When, str]] = (("before", old), ("after", new))
             if all(key in left for key in keys):
                 pair = left.pop(keys[0]), left.pop(keys[1])
