@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from cloudeval.words import report, template
-from cloudeval.words.workbook import TEXTS
+from cloudeval.words import diff, difference_book, ladder, report, template, whatif, workbook
 
+TEXTS = {**workbook.TEXTS, **difference_book.TEXTS}
+SHARED = {**report.TEXTS, **whatif.TEXTS, **diff.TEXTS, **ladder.TEXTS}
 ROOM = Path(__file__).parents[2] / "src" / "cloudeval" / "workbooks"
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in sorted(ROOM.rglob("*.py")))
 SAID = re.compile(r"""say(?:\.count|\.dated)?\(\s*f?"([^"]+)\"""")
@@ -44,7 +45,7 @@ def test_no_word_is_left_over() -> None:
 
 
 def test_all_that_is_said_has_words() -> None:
-    words = {**report.TEXTS, **TEXTS, **template.TEXTS}
+    words = {**SHARED, **TEXTS, **template.TEXTS}
     for key in SAID.findall(SOURCE):
         if "{" in key:
             beginning = key.partition("{")[0]
@@ -54,7 +55,8 @@ def test_all_that_is_said_has_words() -> None:
 
 
 def test_no_word_is_said_again_that_all_reports_have() -> None:
-    assert not set(TEXTS) & set(report.TEXTS)
+    assert not set(TEXTS) & set(SHARED)
+    assert not set(workbook.TEXTS) & set(difference_book.TEXTS)
 
 
 def test_signs_stand_as_each_language_sets_them() -> None:

@@ -197,6 +197,17 @@ def reading(language: Language, key: str = "option.reading") -> click.Option:
     )
 
 
+def of_difference(language: Language, complete: Complete) -> click.Option:
+    """``--diff V1 V2``: of two versions, and not of one."""
+    return click.Option(
+        ["--diff"],
+        nargs=2,
+        metavar=say("word.two-versions", language),
+        help=say("option.diff", language),
+        shell_complete=complete,
+    )
+
+
 def what_if(language: Language) -> list[click.Option]:
     """``--what-if``, and where to write the version that it computes."""
     return [

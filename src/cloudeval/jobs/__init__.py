@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs.comparing import diff, judged, lifted, readings_of
     from cloudeval.jobs.convening import begun
     from cloudeval.jobs.covering import coverage
-    from cloudeval.jobs.exporting import export
+    from cloudeval.jobs.exporting import export, export_difference
     from cloudeval.jobs.fielding import attributed
     from cloudeval.jobs.following import history
     from cloudeval.jobs.imagining import NoLine, what_if
@@ -57,6 +57,7 @@ __all__ = [
     "diff",
     "explain",
     "export",
+    "export_difference",
     "history",
     "import_marks",
     "judged",
@@ -93,6 +94,7 @@ _ROOMS = {
     "diff": "comparing",
     "explain": "scoring",
     "export": "exporting",
+    "export_difference": "exporting",
     "history": "following",
     "import_marks": "importing",
     "judged": "comparing",

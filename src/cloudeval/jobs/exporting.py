@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cloudeval.files.library import Library
 from cloudeval.jobs.scoring import score
@@ -12,6 +13,9 @@ from cloudeval.model.source import Sureness
 from cloudeval.model.wording import Language
 from cloudeval.workbooks.book import Book
 from cloudeval.workbooks.score import score_book
+
+if TYPE_CHECKING:
+    from cloudeval.changes.lineage import LineageReading
 
 
 def export(  # noqa: PLR0913 - what ``score`` takes, and a language
@@ -40,3 +44,32 @@ def export(  # noqa: PLR0913 - what ``score`` takes, and a language
         study=study,
     )
     return score_book(scored, language)
+
+
+def export_difference(  # noqa: PLR0913 - each is something that a person may ask for
+    library: Library,
+    before: str,
+    after: str,
+    *,
+    offers: Sequence[str] = (),
+    as_of: date | None = None,
+    min_sure: Sureness = "low",
+    reading: LineageReading | None = None,
+    language: Language = "en",
+) -> Book:
+    """Compare two versions as :func:`cloudeval.jobs.diff` does, and lay out the workbook of it.
+
+    Effects are told under one ``reading`` of contested lineage, else as detail. Rungs are told
+    where ``after`` comes from ``before``.
+    """
+    from cloudeval.jobs.climbing import ladder
+    from cloudeval.jobs.comparing import diff
+    from cloudeval.jobs.imagining import NoLine
+    from cloudeval.workbooks.difference import difference_book
+
+    compared = diff(library, before, after, offers=offers, as_of=as_of, min_sure=min_sure)
+    try:
+        laddered = ladder(library, before, after, offers=offers, as_of=as_of, min_sure=min_sure)
+    except NoLine:
+        laddered = None
+    return difference_book(compared, laddered, language, reading)

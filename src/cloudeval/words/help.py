@@ -18,6 +18,7 @@ TEXTS: dict[str, Wording] = {
     "word.folder": Wording(fr="DOSSIER", en="DIR"),
     "word.file": Wording(fr="FICHIER", en="FILE"),
     "word.offer": Wording(fr="OFFRE", en="OFFER"),
+    "word.two-versions": Wording(fr="AVANT APRÈS", en="BEFORE AFTER"),
     # The program.
     "cloudeval.opening": Wording(
         fr="Évalue des offres cloud selon des critères versionnés, et montre l’effet de chaque "
@@ -630,6 +631,18 @@ TEXTS: dict[str, Wording] = {
         en="Where lineage is contested, read it as detail or as addition; otherwise both readings "
         "are shown.",
     ),
+    "option.diff": Wording(
+        fr="Au lieu d’une évaluation, la différence entre deux versions : l’effet de chaque "
+        "changement, par formule.",
+        en="Instead of a score, the difference between two versions: the effect of each change, "
+        "by formula.",
+    ),
+    "option.reading.export": Wording(
+        fr="Avec --diff, là où la filiation est contestée, la lit comme un détail (detail, par "
+        "défaut) ou comme un ajout (addition).",
+        en="With --diff, where lineage is contested, read it as detail (the default) or as "
+        "addition.",
+    ),
     "option.reading.history": Wording(
         fr="Là où la filiation est contestée, la lit comme un détail (detail, par défaut) ou "
         "comme un ajout (addition).",
@@ -718,6 +731,30 @@ TEXTS: dict[str, Wording] = {
         "nom ; si aucun programme ne l’a ouvert, supprimez {lock}.",
         en="{file} is open in a spreadsheet, as {lock} says. Close it, or choose another name; if "
         "no program has it open, remove {lock}.",
+    ),
+    "export.diff-alone": Wording(
+        fr="Le classeur d’une différence n’est fait que de deux versions telles qu’écrites : retirez {given}.",
+        en="The workbook of a difference is made of two versions as they are written: leave out {given}.",
+    ),
+    "export.version-and-diff": Wording(
+        fr="--diff nomme déjà deux versions : retirez {version}, ou retirez --diff.",
+        en="--diff names two versions already: leave out {version}, or leave out --diff.",
+    ),
+    "export.same-rules-diff": Wording(
+        fr="--same-rules ne vaut pas avec --diff. Retirez-le ; « cloudeval diff --same-rules » "
+        "montre la différence sans exemptions.",
+        en="--same-rules does not go with --diff. Leave it out; “cloudeval diff --same-rules” "
+        "shows the difference without exemptions.",
+    ),
+    "export.not-one-family": Wording(
+        fr="{before} et {after} sont de deux familles : un classeur n’a de différence qu’entre deux "
+        "versions d’une même famille. « cloudeval diff --across » les compare.",
+        en="{before} and {after} are of two families: a workbook has a difference between two "
+        "versions of one family only. “cloudeval diff --across” compares them.",
+    ),
+    "export.reading-alone": Wording(
+        fr="--reading ne vaut qu’avec --diff : une évaluation n’a pas de filiation.",
+        en="--reading only goes with --diff: a score has no lineage.",
     ),
     "export.too-long": Wording(
         fr="Un tableau aurait {rows} lignes, plus qu’une feuille n’en tient. Choisissez moins "
@@ -1117,6 +1154,13 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="The audit workbook of a version, with the offers of the case:",
             ),
             "cloudeval export v6 -o audit.xlsx",
+        ),
+        (
+            Wording(
+                fr="Le classeur d’une différence, l’effet de chaque changement par formule :",
+                en="The workbook of a difference, the effect of each change by formula:",
+            ),
+            "cloudeval export --diff v1 v6 -o diff.xlsx",
         ),
         (
             Wording(

@@ -14,6 +14,7 @@ from cloudeval.cli.workbooks import Place, give
 from cloudeval.model.wording import Language
 
 if TYPE_CHECKING:
+    from cloudeval.changes.lineage import LineageReading
     from cloudeval.files.library import Library
     from cloudeval.jobs import ChosenStudy
     from cloudeval.model.source import Sureness
@@ -36,6 +37,8 @@ def command(language: Language) -> Command:
         options.flag("same-rules", language),
         options.flag("template", language),
         *options.study(language),
+        options.of_difference(language, completing.versions),
+        options.reading(language, "option.reading.export"),
         options.output(language, "option.workbook"),
     ]
     return Command("export", language, run, Asked, params)
@@ -54,6 +57,8 @@ class Asked(asking.Asked):
     study: str | None
     scenario: str | None
     reviewed_only: bool
+    diff: tuple[str, str] | None
+    reading: LineageReading | None
     output: str | None
 
 
@@ -62,6 +67,12 @@ def run(language: Language, asked: Asked) -> None:
     place = Place(language, asked.output)
     place.refuse_other_names()
     _refuse_with_template(language, asked)
+    _refuse_with_difference(language, asked)
+    if asked.diff is not None:
+        from cloudeval.cli.difference_book import export_difference
+
+        export_difference(language, asked, asked.diff, place)
+        return
     with studied(asked, language) as (library, study):
         from cloudeval import jobs
         from cloudeval.workbooks.grid import TooManyRows
@@ -93,6 +104,18 @@ def _refuse_with_template(language: Language, asked: Asked) -> None:
     given = ", ".join(name for name, there in others.items() if there)
     if asked.template and given:
         raise refused(language, "export.template-alone", given=given)
+
+
+def _refuse_with_difference(language: Language, asked: Asked) -> None:
+    """The book of a difference is made of two versions as they are written."""
+    if asked.diff is None:
+        if asked.reading is not None:
+            raise refused(language, "export.reading-alone")
+        return
+    others = {"--template": asked.template, "--study": asked.study is not None}
+    given = ", ".join(name for name, there in others.items() if there)
+    if given:
+        raise refused(language, "export.diff-alone", given=given)
 
 
 def _template(

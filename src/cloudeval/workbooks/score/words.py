@@ -13,10 +13,10 @@ _TIED = "\N{NO-BREAK SPACE}"
 def speaking(language: str) -> Say:
     """The words of all reports and those of workbooks."""
     texts = {**SHARED, **TEXTS}
-    return Say(language, {key: _typeset(text) for key, text in texts.items()})
+    return Say(language, {key: typeset(text) for key, text in texts.items()})
 
 
-def _typeset(text: Wording) -> Wording:
+def typeset(text: Wording) -> Wording:
     """French signs stay with their words: a folded cell never begins a line with one."""
     french = text.fr.replace("« ", f"«{_TIED}")
     for sign in ":;?!»":

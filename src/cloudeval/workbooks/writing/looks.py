@@ -25,6 +25,7 @@ _RIGHT = {"align": "right"}
 POINTS = "#,##0.00"
 _FINE = "0.0000"
 _SHARE = "0.0000%"
+_COEFFICIENT = "0.00000000"
 
 STYLES: dict[str, dict[str, Any]] = {
     # Words.
@@ -36,6 +37,7 @@ STYLES: dict[str, dict[str, Any]] = {
     # What formulas give.
     "points": {**_LINE, "num_format": POINTS},
     "value": {**_LINE, "num_format": _FINE},
+    "coefficient": {**_LINE, "num_format": _COEFFICIENT},
     "share": {**_LINE, "num_format": _SHARE},
     "whole": {**_LINE, "num_format": "0"},
     "number": {**_LINE, "num_format": "General"},
@@ -46,11 +48,13 @@ STYLES: dict[str, dict[str, Any]] = {
     "ours.text": {**_OURS, **_INDENTED},
     "ours.points": {**_OURS, "num_format": POINTS},
     "ours.value": {**_OURS, "num_format": _FINE},
+    "ours.coefficient": {**_OURS, "num_format": _COEFFICIENT},
     "ours.share": {**_OURS, "num_format": _SHARE},
     "ours.number": {**_OURS, "num_format": "General"},
     "ours.whole": {**_OURS, "num_format": "0"},
     "difference": {**_LINE, "num_format": "[=0]0;0.000000000"},
     "program": {**_OURS, "num_format": POINTS, "italic": True},
+    "program.value": {**_OURS, "num_format": _FINE, "italic": True},
     "program.whole": {**_OURS, "num_format": "0", "italic": True},
     "program.text": {**_OURS, "italic": True, **_INDENTED},
     # What may be changed.
