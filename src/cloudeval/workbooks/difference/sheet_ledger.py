@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cloudeval.changes.change import Change
-from cloudeval.effects.standing import Verdicts
+from cloudeval.effects.standing.ledger import Verdicts
 from cloudeval.reports.diff.standing import decides
 from cloudeval.reports.numbers import NOTHING
 from cloudeval.reports.told import kind_word

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from cloudeval.effects.neutrality import QUESTIONS, Neutrality, neutralities
+from cloudeval.effects.neutrality.questions import QUESTIONS, Neutrality, neutralities
 from cloudeval.reports.numbers import NOTHING
 from cloudeval.workbooks.book import Sheet
 from cloudeval.workbooks.cells import Cell, Row
