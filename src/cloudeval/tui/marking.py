@@ -1,0 +1,84 @@
+"""Between a form and a mark: what is asked, and what the answer makes."""
+
+from __future__ import annotations
+
+from cloudeval.jobs.sitting import Sitting
+from cloudeval.model.attribute import Quantity, YesNo
+from cloudeval.model.claim import Span
+from cloudeval.model.criterion import AttributeReading, Reading
+from cloudeval.model.mark import AskedAs, Evidence, Mark
+from cloudeval.model.vocabulary import Vocabulary
+from cloudeval.model.worth import ladder
+from cloudeval.reports.answers import said
+from cloudeval.reports.saying import Say
+from cloudeval.tui.forms import Asked, Filled
+from cloudeval.tui.places import LineOf
+
+
+def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say) -> Asked:
+    """The form for one criterion and one offer, with what one said before."""
+    scored = sitting.scored
+    criterion = scored.criteria.by_id()[about.criterion]
+    words = scored.outcome.reader.vocabulary
+    rungs = ladder(criterion.reads, words) or ()
+    levels = tuple(
+        (rung, f"{number} · {said(criterion.reads, rung, words, say)}")
+        for number, rung in enumerate(rungs)
+    )
+    earlier = sitting.standing(me, about.offer, criterion.reads)
+    evidence = earlier.evidence[0] if earlier is not None and earlier.evidence else Evidence()
+    answer = "" if earlier is None else _end(earlier.answer.low)
+    if level is not None and level < len(rungs):
+        answer = rungs[level]
+    who = sitting.chosen.study.called(me) if sitting.chosen is not None else me
+    return Asked(
+        title=say("tui.form.title", who=who, offer=about.offer, criterion=about.criterion),
+        question=say.file(criterion.question),
+        levels=levels,
+        unit=_unit(criterion.reads, words),
+        answer=answer,
+        evidence=evidence.text or evidence.title or "",
+        place=evidence.url or evidence.locator or evidence.at or "",
+        comment="" if earlier is None else earlier.comment or "",
+    )
+
+
+def mark(about: LineOf, sitting: Sitting, filled: Filled) -> Mark:
+    """The mark that a form makes."""
+    scored = sitting.scored
+    criterion = scored.criteria.by_id()[about.criterion]
+    answer: str | bool = filled.answer
+    if _is_yes_no(criterion.reads, scored.outcome.reader.vocabulary):
+        answer = filled.answer == "yes"
+    address = filled.place.startswith(("https://", "http://"))
+    evidence = Evidence(
+        text=filled.evidence,
+        url=filled.place if address else None,
+        locator=filled.place if filled.place and not address else None,
+    )
+    return Mark(
+        offer=about.offer,
+        about=criterion.reads,
+        answer=Span(low=answer, high=answer),
+        at=sitting.clock(),
+        evidence=(evidence,),
+        comment=filled.comment or None,
+        asked=AskedAs(version=scored.criteria.name, criterion=criterion.id),
+    )
+
+
+def _is_yes_no(reads: Reading, words: Vocabulary) -> bool:
+    return isinstance(reads, AttributeReading) and isinstance(
+        words.attributes[reads.attribute], YesNo
+    )
+
+
+def _unit(reads: Reading, words: Vocabulary) -> str:
+    if not isinstance(reads, AttributeReading):
+        return ""
+    attribute = words.attributes[reads.attribute]
+    return attribute.unit if isinstance(attribute, Quantity) else ""
+
+
+def _end(end: str | bool) -> str:  # noqa: FBT001 - a value of a file
+    return end if isinstance(end, str) else "yes" if end else "no"
