@@ -34,7 +34,8 @@ from cloudeval.model.mark import Mark, subject
 from cloudeval.model.names import covers
 from cloudeval.model.study import Study
 from cloudeval.reports.results import Scored
-from cloudeval.scoring.evaluation import answers, conclude, questions
+from cloudeval.scoring.evaluation import answers, conclude, entries, questions
+from cloudeval.scoring.ranking import places
 from cloudeval.scoring.sheet import sheet
 
 
@@ -165,17 +166,25 @@ class Sitting:
         before = outcome.reader
         reader = studying.reader_of(chosen, before.vocabulary, before.on, before.min_sure)
         asked = questions(outcome.criteria)
-        sheets = [
-            sheet(each.sheet.tariff, answers(each.candidate, asked, reader))
-            if names is None or any(covers(name, each.offer) for name in names)
-            else each.sheet
+        touched = {
+            each.offer: sheet(each.sheet.tariff, answers(each.candidate, asked, reader))
             for each in outcome.evaluations
-        ]
+            if names is None or any(covers(name, each.offer) for name in names)
+        }
         roles = {each.offer: each.role for each in outcome.evaluations if each.role is not None}
-        field = [each.candidate for each in outcome.evaluations]
+        anew = conclude(outcome.criteria, [*touched.values()], reader, roles)
+        found = {each.offer: each for each in anew.evaluations}
+        # Standings and totals are an offer's own; only places depend on the others.
+        drafts = tuple(found.get(each.offer, each) for each in outcome.evaluations)
+        ranked = places(entries(replace(outcome, reader=reader, evaluations=drafts)))
+        placed = tuple(
+            each if each.place == place else replace(each, place=place)
+            for each, place in zip(drafts, ranked, strict=True)
+        )
+        field = [each.candidate for each in placed]
         self.scored = replace(
             self.scored,
-            outcome=conclude(outcome.criteria, sheets, reader, roles),
+            outcome=replace(outcome, reader=reader, evaluations=placed),
             study=studying.used(self.library, chosen, field, before.on),
         )
 

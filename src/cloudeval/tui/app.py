@@ -48,6 +48,7 @@ class CloudevalApp(App[None], inherit_bindings=False):
     """One sitting on one screen."""
 
     ENABLE_COMMAND_PALETTE = False
+    AUTO_FOCUS = None
     CSS = """
     #top { height: 1; text-style: bold; background: $panel; }
     #message { height: auto; max-height: 4; padding: 0 1; background: $boost; }
@@ -267,7 +268,7 @@ class CloudevalApp(App[None], inherit_bindings=False):
         if filled is None:
             return
         before = self.sitting.scored
-        mark = marking.mark(about, self.sitting, filled)
+        mark = marking.mark(about, self.sitting, me, filled)
         if self._try(lambda: self.sitting.mark(me, mark)):
             self.after(before, telling.moved(before, self.sitting.scored, self.say))
 

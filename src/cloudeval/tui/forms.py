@@ -28,7 +28,7 @@ _BOX = """
     .box OptionList { height: auto; max-height: 12; border: none; }
     .box Input { border: none; height: 1; padding: 0; background: $boost; }
     .box Horizontal { height: 1; }
-    .box Button { border: none; height: 1; min-width: 12; margin-right: 2; }
+    .box Button { margin-right: 2; }
 """
 
 
@@ -62,6 +62,21 @@ class Filled:
     comment: str
 
 
+class Levels(OptionList):
+    """Choices of which one is chosen; a sign says which, and not the colour alone."""
+
+    def __init__(self, told: tuple[str, ...], id: str | None = None) -> None:  # noqa: A002 - Textual's
+        """Offer ``told``."""
+        self.told = told
+        super().__init__(*(Option(text(f"  {each}")) for each in told), id=id)
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Put the sign where the choice is."""
+        for at, each in enumerate(self.told):
+            sign = "▸" if at == event.option_index else " "
+            self.replace_option_prompt_at_index(at, text(f"{sign} {each}"))
+
+
 class Form(ModalScreen[Filled | None]):
     """A mark: a level or a number, what it rests on, and a comment."""
 
@@ -80,7 +95,7 @@ class Form(ModalScreen[Filled | None]):
             yield Static(text(asked.title), classes="title")
             yield Static(text(asked.question))
             if asked.levels:
-                yield OptionList(*(Option(text(told)) for _, told in asked.levels), id="levels")
+                yield Levels(tuple(told for _, told in asked.levels), id="levels")
             else:
                 yield Static(text(say("tui.form.number", unit=asked.unit)))
                 yield Input(asked.answer, id="number")
@@ -89,8 +104,8 @@ class Form(ModalScreen[Filled | None]):
                 yield Input(getattr(asked, name), id=name)
             yield Static("", id="error", classes="error")
             with Horizontal():
-                yield Button(text(say("tui.form.save")), id="save", variant="primary")
-                yield Button(text(say("tui.form.cancel")), id="cancel")
+                yield Button(text(say("tui.form.save")), id="save", compact=True)
+                yield Button(text(say("tui.form.cancel")), id="cancel", compact=True)
 
     def on_mount(self) -> None:
         """Begin at the level that stands or was chosen, else at the evidence."""
@@ -155,7 +170,7 @@ class Chooser(ModalScreen[str | None]):
         """A title and the list."""
         with Vertical(classes="box"):
             yield Static(text(self.told), classes="title")
-            yield OptionList(*(Option(text(told)) for _, told in self.choices))
+            yield Levels(tuple(told for _, told in self.choices))
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

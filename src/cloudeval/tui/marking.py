@@ -26,7 +26,7 @@ def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say)
         for number, rung in enumerate(rungs)
     )
     earlier = sitting.standing(me, about.offer, criterion.reads)
-    evidence = earlier.evidence[0] if earlier is not None and earlier.evidence else Evidence()
+    evidence, place = shown(earlier.evidence if earlier is not None else ())
     answer = "" if earlier is None else _end(earlier.answer.low)
     if level is not None and level < len(rungs):
         answer = rungs[level]
@@ -37,14 +37,14 @@ def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say)
         levels=levels,
         unit=_unit(criterion.reads, words),
         answer=answer,
-        evidence=evidence.text or evidence.title or "",
-        place=evidence.url or evidence.locator or evidence.at or "",
+        evidence=evidence,
+        place=place,
         comment="" if earlier is None else earlier.comment or "",
     )
 
 
-def mark(about: LineOf, sitting: Sitting, filled: Filled) -> Mark:
-    """The mark that a form makes."""
+def mark(about: LineOf, sitting: Sitting, me: str, filled: Filled) -> Mark:
+    """The mark that a form makes; evidence given before and left as it was is kept whole."""
     scored = sitting.scored
     criterion = scored.criteria.by_id()[about.criterion]
     answer: str | bool = filled.answer
@@ -56,15 +56,27 @@ def mark(about: LineOf, sitting: Sitting, filled: Filled) -> Mark:
         url=filled.place if address else None,
         locator=filled.place if filled.place and not address else None,
     )
+    earlier = sitting.standing(me, about.offer, criterion.reads)
+    kept: tuple[Evidence, ...] = (evidence,)
+    if earlier is not None and shown(earlier.evidence) == (filled.evidence, filled.place):
+        kept = earlier.evidence
     return Mark(
         offer=about.offer,
         about=criterion.reads,
         answer=Span(low=answer, high=answer),
         at=sitting.clock(),
-        evidence=(evidence,),
+        evidence=kept,
         comment=filled.comment or None,
         asked=AskedAs(version=scored.criteria.name, criterion=criterion.id),
     )
+
+
+def shown(evidence: tuple[Evidence, ...]) -> tuple[str, str]:
+    """The two lines in which a form shows evidence: what it says, and where to find it."""
+    if not evidence:
+        return "", ""
+    first = evidence[0]
+    return first.text or first.title or "", first.url or first.locator or first.at or ""
 
 
 def _is_yes_no(reads: Reading, words: Vocabulary) -> bool:

@@ -91,9 +91,7 @@ class Table:
         return frozenset(
             row.key
             for row in rows
-            if row.kind == "line"
-            and (cell := figures.cell(row.key[len(LINE) :])) is not None
-            and cell.sure == "unknown"
+            if row.kind == "line" and figures.sure.get(row.key[len(LINE) :]) == "unknown"
         )
 
     def _shown(self, state: State) -> frozenset[str] | None:
@@ -124,8 +122,7 @@ class Table:
             return True
         if only == "mine":
             return any(self._marked_by(one, each, state.me) for each in self.evaluations)
-        cells = (self.book.of(each.sheet).cell(one.id) for each in self.evaluations)
-        return any(cell is not None and cell.sure == only for cell in cells)
+        return any(self.book.of(each.sheet).sure.get(one.id) == only for each in self.evaluations)
 
     @staticmethod
     def _marked_by(one: AnyCriterion, each: Evaluation, who: str | None) -> bool:
