@@ -19,7 +19,7 @@ from cloudeval.files.misfits import misfits
 from cloudeval.files.replacing import NotSaved
 from cloudeval.files.study_store import StudyStore
 from cloudeval.files.study_trees import cleaned, mark_tree
-from cloudeval.model.entry import Doing, Entry, is_there
+from cloudeval.model.entry import Doing, Entry, is_there, same_mark
 from cloudeval.model.instant import read_stamp
 from cloudeval.model.mark import Mark, Withdrawal
 from cloudeval.model.noun import NotWrittenSo, record
@@ -43,10 +43,10 @@ def read_journal(folder: Path) -> Told:
         data = (folder / JOURNAL).read_bytes()
     except FileNotFoundError:
         data = b""
-    *lines, _torn = data.split(_NEWLINE)
     pending: list[Entry] = []
-    unreadable, last = int(bool(_torn.strip())), 0
-    for line in filter(bytes.strip, lines):
+    unreadable = last = 0
+    # The last line counts even if only its end is missing: whoever adds a line ends it first.
+    for line in filter(bytes.strip, data.split(_NEWLINE)):
         entry = _entry(line)
         if entry is None:
             unreadable += 1
@@ -105,7 +105,7 @@ def fold(store: StudyStore, entries: Sequence[Entry], *, replaced: str) -> None:
         if entry.do == "mark":
             if not is_there(held, mark):
                 batch.append(mark)
-        elif any(one.stands and one.subject == mark.subject for one in held):
+        elif any(one.stands and same_mark(one, mark) for one in (*held, *batch)):
             put()
             back = Withdrawal(by=by, at=entry.at, reason=entry.reason or replaced)
             store.withdraw(by, mark.subject, back)

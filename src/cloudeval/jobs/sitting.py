@@ -16,13 +16,15 @@ from pathlib import Path
 
 from cloudeval.files.check_answers import check_whole_mark
 from cloudeval.files.check_study import check_mark
-from cloudeval.files.findings import Finding
+from cloudeval.files.findings import Finding, unknown
 from cloudeval.files.folders import MARKS, RULINGS, STUDY
 from cloudeval.files.journal import JOURNAL, Journal, fold, read_journal
 from cloudeval.files.library import Library
+from cloudeval.files.misfits import misfits
 from cloudeval.files.problems import Problem, Unusable
 from cloudeval.files.replacing import NotSaved
 from cloudeval.files.study_store import StudyStore, open_store
+from cloudeval.files.study_trees import mark_tree
 from cloudeval.jobs import studying
 from cloudeval.jobs.marking import REPLACED
 from cloudeval.jobs.scoring import score
@@ -150,6 +152,10 @@ class Sitting:
         if self.chosen is None:
             return
         around = self.library.around(self.chosen.study.what, self.scored.criteria)
+        if by not in around.assessors:
+            yield unknown("assessor.unknown", (), by, around.assessors)
+        # What a file could not hold must not be acknowledged: it could never be folded.
+        yield from misfits(Mark, mark_tree(mark))
         yield from check_mark(mark, by, ())
         yield from check_whole_mark(mark, around, ())
 

@@ -88,15 +88,23 @@ def with_entries(study: Study, entries: Sequence[Entry], *, replaced: str) -> St
 
 def is_there(held: Iterable[Mark], mark: Mark) -> bool:
     """Whether this very mark was put in before, whatever was done to it since."""
-    bare = replace(mark, reviewed=None, withdrawn=None)
-    return any(
-        one.subject == mark.subject and replace(one, reviewed=None, withdrawn=None) == bare
-        for one in held
-    )
+    return any(same_mark(one, mark) for one in held)
+
+
+def same_mark(one: Mark, other: Mark) -> bool:
+    """Whether two are one and the same mark, whatever was done to either since."""
+    return one.subject == other.subject and _bare(one) == _bare(other)
+
+
+def _bare(mark: Mark) -> Mark:
+    return replace(mark, reviewed=None, withdrawn=None)
 
 
 def _withdraw(held: list[Mark], entry: Entry, reason: str) -> None:
+    """Withdraw what a later mark replaces, or the very mark that is taken back."""
     for at, one in enumerate(held):
-        if entry.mark is not None and one.stands and one.subject == entry.mark.subject:
+        if entry.mark is None or not one.stands or one.subject != entry.mark.subject:
+            continue
+        if entry.do == "mark" or same_mark(one, entry.mark):
             back = Withdrawal(by=entry.by, at=entry.at, reason=reason)
             held[at] = replace(one, withdrawn=back)

@@ -39,7 +39,7 @@ from cloudeval.tui.widgets import Grid, PageView
 
 WIDE = 120
 """From so many columns on, a page is shown beside the table."""
-THEMES = ("textual-dark", "textual-light", "high-contrast", "textual-ansi")
+THEMES = ("textual-dark", "textual-light", "high-contrast", "ansi-dark")
 LOOK_EVERY = 1.0
 """Seconds after which whoever only reads looks whether somebody wrote."""
 

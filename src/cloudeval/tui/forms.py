@@ -158,6 +158,7 @@ _TEXTS = ("evidence", "place", "comment")
 class Chooser(ModalScreen[str | None]):
     """One of several, each with an id and a text."""
 
+    AUTO_FOCUS = "*"
     DEFAULT_CSS = "Chooser" + _BOX.replace("\n    .", "\n    Chooser .")
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
 
@@ -172,6 +173,10 @@ class Chooser(ModalScreen[str | None]):
             yield Static(text(self.told), classes="title")
             yield Levels(tuple(told for _, told in self.choices))
 
+    def on_mount(self) -> None:
+        """Begin at the first."""
+        self.query_one(Levels).highlighted = 0
+
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         self.dismiss(self.choices[event.option_index][0])
@@ -184,6 +189,7 @@ class Chooser(ModalScreen[str | None]):
 class Asking(ModalScreen[str | None]):
     """One line of text."""
 
+    AUTO_FOCUS = "*"
     DEFAULT_CSS = "Asking" + _BOX.replace("\n    .", "\n    Asking .")
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
 
