@@ -11,7 +11,7 @@ from cloudeval.model.noun import record
 from cloudeval.tui.places import GroupOf, LineOf, SourceOf, TotalOf, Where
 
 Only = Literal["all", "unknown", "disputed", "mine"]
-TOTAL, STANDING, GROUP, LINE = "total", "standing", "g:", "c:"
+TOTAL, PLACE, STANDING, GROUP, LINE = "total", "place", "standing", "g:", "c:"
 """Keys of rows of the table; those of groups and criteria begin so."""
 
 

@@ -11,15 +11,16 @@ from cloudeval.model.noun import record
 from cloudeval.reports.numbers import DASH, band, shown, span
 from cloudeval.reports.results import Scored
 from cloudeval.reports.saying import Say
-from cloudeval.reports.standings import standing
+from cloudeval.reports.standings import standing, standing_title
 from cloudeval.scoring.evaluation import Evaluation
 from cloudeval.scoring.screening import Verdict
 from cloudeval.tui.figures import SIGNS, Book, Cell
-from cloudeval.tui.state import GROUP, LINE, STANDING, TOTAL, Only, State
+from cloudeval.tui.state import GROUP, LINE, PLACE, STANDING, TOTAL, Only, State
 from cloudeval.tui.texts import folded, plain
 
-Kind = Literal["total", "standing", "group", "line"]
-VERDICTS: Mapping[Verdict, str] = {"met": "✓", "not-met": "✗", "unproven": "?"}
+Kind = Literal["total", "place", "standing", "group", "line"]
+VERDICTS: Mapping[Verdict, str] = {"met": "✓", "not-met": "✗", "unproven": ""}
+"""Of what is unproven, the sign of how sure it is says all."""
 MARKED, EXEMPT = "*", "="
 
 
@@ -62,10 +63,11 @@ class Table:
     # ── rows ────────────────────────────────────────────────────────────────────────────────────
 
     def rows(self, state: State) -> tuple[Row, ...]:
-        """The rows that filters and folded groups leave; the first two always are there."""
+        """The rows that filters and folded groups leave; the first three always are there."""
         found = [
             Row(TOTAL, "total", self.say("total")),
-            Row(STANDING, "standing", self.say("tui.row.standing")),
+            Row(PLACE, "place", self.say("tui.row.place")),
+            Row(STANDING, "standing", plain(standing_title(self.criteria, self.say))),
         ]
         left = self._shown(state)
         for group, criteria in self._of.items():
@@ -138,18 +140,16 @@ class Table:
         match row.kind:
             case "total":
                 return total(each, self.say)
+            case "place":
+                return place(each)
             case "standing":
-                return self._standing(each)
+                return standing(self.criteria, each.standing, self.say)
             case "group":
                 low, high = self.book.of(each.sheet).groups.get(row.key[len(GROUP) :], (None, None))
                 return "" if low is None or high is None else band(low, high, self.say.language)
             case "line":
                 found = self.book.of(each.sheet).cell(row.key[len(LINE) :])
                 return "" if found is None else told(found, self.say)
-
-    def _standing(self, each: Evaluation) -> str:
-        told = standing(self.criteria, each.standing, self.say)
-        return f"{place(each)} {told}".strip()
 
 
 def total(each: Evaluation, say: Say) -> str:
@@ -164,12 +164,10 @@ def place(each: Evaluation) -> str:
 
 def told(cell: Cell, say: Say) -> str:
     """Points, or whether it holds; then signs: how sure, marked, exempt."""
-    parts = []
-    if cell.verdict is not None:
-        parts.append(VERDICTS[cell.verdict])
+    parts = [] if cell.verdict is None else [VERDICTS[cell.verdict]]
     if cell.low is not None and cell.high is not None:
         one = cell.low == cell.high
         ends = shown(cell.low, say.language) if one else band(cell.low, cell.high, say.language)
         parts.append(ends)
     signs = f"{MARKED * cell.marked}{EXEMPT * cell.exempt}"
-    return f"{' '.join(parts)}{signs or ' '}{SIGNS[cell.sure]}"
+    return f"{' '.join(parts).strip()}{signs or ' '}{SIGNS[cell.sure]}"

@@ -20,9 +20,9 @@ from cloudeval.tui.texts import CUT, plain
 
 HEAD = 2
 """Lines with the names of offers: the provider's, then the offer's."""
-PINNED = 2
-"""Rows that never scroll away: totals, and places with standings."""
-_LEAST_LABEL, _MOST_LABEL, _LEAST_CELL = 26, 70, 15
+PINNED = 3
+"""Rows that never scroll away: totals, places, standings."""
+_LEAST_LABEL, _MOST_LABEL, _LEAST_CELL = 26, 70, 17
 _WHEEL = 3
 
 
@@ -37,7 +37,7 @@ class Grid(Widget):
         "grid--cursor",
     }
     DEFAULT_CSS = """
-    Grid { width: 1fr; height: 1fr; }
+    Grid { width: 3fr; height: 1fr; }
     Grid > .grid--head { text-style: bold; color: $text-primary; }
     Grid > .grid--pinned { text-style: bold; background: $boost; }
     Grid > .grid--group { text-style: bold; }
@@ -129,10 +129,10 @@ class Grid(Widget):
         yield Segment(fit(more, label), style)
         for column in columns:
             name = self.table.evaluations[column].offer.partition("/")[2 * y] or ""
-            yield Segment(fit(name, cell, right=True), style)
+            yield Segment(fit(between(name, cell - 1), cell, right=True), style)
 
     def _row(self, row: Row, label: int, cell: int, columns: Sequence[int]) -> Iterator[Segment]:
-        name = {"total": "pinned", "standing": "pinned"}.get(row.kind, row.kind)
+        name = {"total": "pinned", "place": "pinned", "standing": "pinned"}.get(row.kind, row.kind)
         style = self.get_component_rich_style(f"grid--{'row' if name == 'line' else name}")
         cursor = self.get_component_rich_style("grid--cursor")
         here = row.key == self.state.row
@@ -177,7 +177,7 @@ class PageView(Widget):
         "page--cursor",
     }
     DEFAULT_CSS = """
-    PageView { width: 1fr; height: 1fr; padding: 0 1; }
+    PageView { width: 2fr; height: 1fr; padding: 0 1; }
     PageView > .page--title { text-style: bold; color: $text-primary; }
     PageView > .page--head { text-style: bold; }
     PageView > .page--cursor { text-style: reverse; }
@@ -225,7 +225,7 @@ class PageView(Widget):
             if row.look == "head" and number:
                 self._lines.append((-1, ""))
             lead = "  " if row.look == "item" else ""
-            for line in wrapped(row.text, width - len(lead) - 2):
+            for line in wrapped(row.text, width - len(lead) - 3):
                 self._lines.append((number, f"{lead}{line}"))
 
     def _scroll(self) -> None:
@@ -282,6 +282,16 @@ def fit(text: str, width: int, *, right: bool = False) -> str:
     if own > width - 1:
         return f"{set_cell_size(text, max(0, width - 2))}{CUT} " if width > 1 else " " * width
     return f"{' ' * (width - own - 1)}{text} " if right else f"{text}{' ' * (width - own)}"
+
+
+def between(name: str, width: int) -> str:
+    """A name cut in its middle: those that begin alike are told apart by how they end."""
+    name = plain(name)
+    if cell_len(name) <= width or width < len("a…a"):
+        return name
+    head = (width - 1) // 2
+    tail = width - 1 - head
+    return f"{set_cell_size(name, head)}{CUT}{name[-tail:]}"
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from cloudeval.model.wording import Wording
 
 TEXTS: dict[str, Wording] = {
-    "tui.row.standing": Wording(fr="Place, résultat", en="Place, standing"),
+    "tui.row.place": Wording(fr="Place", en="Place"),
     "tui.day": Wording(fr="au {day}", en="on {day}"),
     "tui.fictional": Wording(fr="offres inventées", en="invented offers"),
     # ── commands: a word for the foot of the screen, a sentence for help and palette ──
