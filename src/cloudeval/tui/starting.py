@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from cloudeval.jobs.sitting import Sitting
 from cloudeval.model.wording import Language
 from cloudeval.tui.app import CloudevalApp
@@ -9,6 +11,10 @@ from cloudeval.tui.app import CloudevalApp
 
 def run(sitting: Sitting, language: Language, me: str | None = None) -> str:
     """Show ``sitting`` until it is left; what is to be told afterwards, if anything."""
+    # The command line does without the collector of circles; a screen that stays open cannot. What
+    # was read stays to the end, so it need not be looked through each time.
+    gc.freeze()
+    gc.enable()
     app = CloudevalApp(sitting, language, me)
     try:
         app.run()
