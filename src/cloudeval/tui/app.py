@@ -35,6 +35,7 @@ from cloudeval.tui.state import (
     to_row,
 )
 from cloudeval.tui.table import Row, Table
+from cloudeval.tui.texts import tied
 from cloudeval.tui.widgets import Grid, PageView
 
 WIDE = 120
@@ -69,11 +70,14 @@ class CloudevalApp(App[None], inherit_bindings=False):
         known = sitting.assessors
         self.state = State(me=me or (known[0] if len(known) == 1 else None))
         self.rows: tuple[Row, ...] = ()
-        self._page: tuple[object, Page] | None = None
+        self._page: tuple[_Key, Page] | None = None
+        self._seen: tuple[_Key, Seen] | None = None
+        self._keys: tuple[_Key, tuple[str, ...], frozenset[str]] | None = None
         self._is_there = False
         self.said = self._greeting()
         self.farewell = ""
         """What is to be told in the terminal afterwards: that entries could not be folded."""
+        self.fault: Exception | None = None
         for command in COMMANDS:
             self.bind(
                 ",".join(command.keys),
@@ -114,15 +118,25 @@ class CloudevalApp(App[None], inherit_bindings=False):
     # ── what is shown ───────────────────────────────────────────────────────────────────────────
 
     def seen(self) -> Seen:
-        """What a key needs to know."""
+        """What a key needs to know; worked out once for each state."""
+        key = _Key(self.state, self.rows, self.sitting.scored, self.size.height)
+        if self._seen is None or not self._seen[0].same(key):
+            self._seen = (key, self._look_at())
+        return self._seen[1]
+
+    def _look_at(self) -> Seen:
         downs = tuple(row.down for row in self._shown().rows) if self.state.path else ()
         column = min(self.state.column, len(self.table.evaluations) - 1)
+        drawn = _Key(column, self.rows, self.sitting.scored, 0)
+        if self._keys is None or not self._keys[0].same(drawn):
+            keys = tuple(row.key for row in self.rows)
+            self._keys = (drawn, keys, self.table.unanswered(self.rows, column))
         return Seen(
-            rows=tuple(row.key for row in self.rows),
+            rows=self._keys[1],
             offers=tuple(each.offer for each in self.table.evaluations),
             page=downs,
             height=max(1, self.size.height - 8),
-            unanswered=self.table.unanswered(self.rows, column),
+            unanswered=self._keys[2],
         )
 
     def _here(self) -> Where:
@@ -132,8 +146,8 @@ class CloudevalApp(App[None], inherit_bindings=False):
         return at_table(self.state.row, self.table.evaluations[self.state.column].offer)
 
     def _shown(self) -> Page:
-        key = (self._here(), id(self.sitting.scored))
-        if self._page is None or self._page[0] != key:
+        key = _Key(self._here(), None, self.sitting.scored, 0)
+        if self._page is None or not self._page[0].same(key):
             self._page = (key, page(self._here(), self.sitting.scored, self.say))
         return self._page[1]
 
@@ -156,7 +170,7 @@ class CloudevalApp(App[None], inherit_bindings=False):
         message = self.main.query_one("#message", Static)
         told = self._filter() or self.said
         message.display = bool(told)
-        message.update(text(told))
+        message.update(text(tied(told, self.language)))
         self._put("#status", self._status())
         self.main.refresh_bindings()
 
@@ -406,6 +420,14 @@ class CloudevalApp(App[None], inherit_bindings=False):
             self.farewell = self.say("tui.not-folded", why=why, journal=journal)
         self.exit()
 
+    def _handle_exception(self, error: Exception) -> None:
+        """A fault of this program: leave at once; the command line tells it in a sentence."""
+        if self.is_headless:
+            super()._handle_exception(error)
+            return
+        self.fault = error
+        self.exit(return_code=1)
+
     # ── what else may happen ────────────────────────────────────────────────────────────────────
 
     def look(self) -> None:
@@ -452,6 +474,20 @@ class CloudevalApp(App[None], inherit_bindings=False):
         return tuple(name for name in BY_ID if works(name, self.state, self.seen(), self.can))
 
     main: Screen[Any]
+
+
+class _Key:
+    """What something was worked out from; what is large is compared by being the same thing."""
+
+    def __init__(self, small: object, rows: object, scored: object, height: int) -> None:
+        self.small, self.rows, self.scored, self.height = small, rows, scored, height
+
+    def same(self, other: _Key) -> bool:
+        return (
+            self.rows is other.rows
+            and self.scored is other.scored
+            and (self.small, self.height) == (other.small, other.height)
+        )
 
 
 def _fields(state: State) -> dict[str, Any]:

@@ -36,7 +36,7 @@ from cloudeval.scoring.fact import Fact
 from cloudeval.tui.figures import SIGNS, surest
 from cloudeval.tui.places import GroupOf, LineOf, SourceOf, TotalOf, Where
 from cloudeval.tui.table import place, total
-from cloudeval.tui.texts import plain
+from cloudeval.tui.texts import plain, tied
 
 Look = Literal["title", "text", "head", "item"]
 
@@ -72,7 +72,9 @@ def page(where: Where, scored: Scored, say: Say) -> Page:
         case SourceOf():
             title, rows = where.citation.ref, teller.source(where)
     cleaned = tuple(
-        PageRow(plain(row.text), row.look, row.down) for row in rows if row.text.strip()
+        PageRow(tied(plain(row.text), say.language), row.look, row.down)
+        for row in rows
+        if row.text.strip()
     )
     return Page(plain(f"{where.offer} · {title}"), cleaned)
 

@@ -20,4 +20,6 @@ def run(sitting: Sitting, language: Language, me: str | None = None) -> str:
         app.run()
     finally:
         sitting.leave()
+    if app.fault is not None:
+        raise app.fault  # what was entered is in the journal
     return app.farewell

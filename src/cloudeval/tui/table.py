@@ -48,12 +48,16 @@ class Table:
         self._titles = {group.id: plain(say.file(group.title)) for group in criteria.groups}
         self._searched: dict[str, str] = {}
         self._left: tuple[object, frozenset[str]] | None = None
+        self._rows: tuple[object, tuple[Row, ...]] | None = None
+        self._labels = {
+            one.id: f"  {one.id} {plain(say.file(one.title))}" for one in criteria.criteria
+        }
 
     def take(self, scored: Scored) -> None:
         """Show another score of the same version."""
         self.scored = scored
         self.book.take(scored.outcome)
-        self._left = None
+        self._left = self._rows = None
 
     @property
     def evaluations(self) -> tuple[Evaluation, ...]:
@@ -64,6 +68,12 @@ class Table:
 
     def rows(self, state: State) -> tuple[Row, ...]:
         """The rows that filters and folded groups leave; the first three always are there."""
+        asked = (state.text, state.only, state.me, state.closed)
+        if self._rows is None or self._rows[0] != asked:
+            self._rows = (asked, self._found(state))
+        return self._rows[1]
+
+    def _found(self, state: State) -> tuple[Row, ...]:
         found = [
             Row(TOTAL, "total", self.say("total")),
             Row(PLACE, "place", self.say("tui.row.place")),
@@ -79,10 +89,7 @@ class Table:
             title = self._titles.get(group, group)
             found.append(Row(f"{GROUP}{group}", "group", f"{sign} {group} {title}"))
             if not closed:
-                found += (
-                    Row(f"{LINE}{one.id}", "line", f"  {one.id} {plain(self.say.file(one.title))}")
-                    for one in kept
-                )
+                found += (Row(f"{LINE}{one.id}", "line", self._labels[one.id]) for one in kept)
         return tuple(found)
 
     def unanswered(self, rows: Iterable[Row], column: int) -> frozenset[str]:

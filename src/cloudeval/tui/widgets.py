@@ -206,7 +206,7 @@ class PageView(Widget):
         self.cursor: int | None = None
         self.top = 0
         self._lines: list[tuple[int, str]] = []
-        self._folded: object = None
+        self._folded: tuple[Page, int] | None = None
 
     def show(self, page: Page, cursor: int | None) -> None:
         """Show a page, with a cursor where one may choose a row of it."""
@@ -217,9 +217,10 @@ class PageView(Widget):
 
     def _fold(self) -> None:
         width = max(4, self.content_size.width)
-        if self._folded == (id(self.page), width):
+        done = self._folded
+        if done is not None and done[0] is self.page and done[1] == width:
             return
-        self._folded = (id(self.page), width)
+        self._folded = (self.page, width)
         self._lines = []
         for number, row in enumerate(self.page.rows):
             if row.look == "head" and number:
