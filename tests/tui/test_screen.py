@@ -143,6 +143,23 @@ def test_whoever_has_not_said_who_they_are_is_asked(tmp_path: Path) -> None:
     driven(sitting_at(study_at(tmp_path)), script, me=None)
 
 
+def test_a_study_that_names_nobody_says_how_to_go_on(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    text = (folder / "study.yaml").read_text(encoding="utf-8")
+    text = f"{text.partition('assessors:')[0]}assessors: []\n"
+    (folder / "study.yaml").write_text(text, encoding="utf-8")
+    for path in (*(folder / "marks").iterdir(), *(folder / "scenarios").iterdir()):
+        path.unlink()
+    (folder / "rulings.yaml").unlink()
+
+    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+        await to(pilot, app, REHEARSAL)
+        await pilot.press("m")
+        assert app.said == app.say("tui.no-assessors")
+
+    driven(sitting_at(folder), script, me=None)
+
+
 def test_leaving_folds_what_was_entered_into_the_study(tmp_path: Path) -> None:
     folder = study_at(tmp_path)
     sitting = sitting_at(folder)

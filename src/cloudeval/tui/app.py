@@ -350,6 +350,9 @@ class CloudevalApp(App[None], inherit_bindings=False):
 
     def _choose_me(self, then: Any = None) -> None:
         choices = [(name, self._called(name)) for name in self.sitting.assessors]
+        if not choices:
+            self._tell(self.say("tui.no-assessors"))
+            return
 
         def chosen(name: str | None) -> None:
             if name is not None:

@@ -219,6 +219,12 @@ TEXTS: dict[str, Wording] = {
         "at the next start.",
     ),
     "tui.refused": Wording(fr="Refusé : {why}", en="Refused: {why}"),
+    "tui.no-assessors": Wording(
+        fr="L’étude ne nomme encore personne : ajoutez les membres à study.yaml (assessors), puis "
+        "rouvrez l’écran.",
+        en="The study names nobody yet: add its members to study.yaml (assessors), then open the "
+        "screen again.",
+    ),
     "tui.no-mark": Wording(fr="{who} n’a pas d’appréciation ici.", en="{who} has no mark here."),
     # ── filters ──
     "tui.only.all": Wording(fr="tous les critères", en="all criteria"),
