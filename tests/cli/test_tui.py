@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cloudeval.cli.running import run
+from tests.tui.sittings import ALDER, marked, sitting_at, study_at
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PROGRAM = [str(Path(sys.executable).parent / "cloudeval")]
@@ -73,6 +74,27 @@ def in_terminal(arguments: list[str], until: bytes, keys: bytes = b"") -> tuple[
     _, status = os.waitpid(pid, 0)
     os.close(place)
     return seen, os.waitstatus_to_exitcode(status)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_a_sitting_has_not_folded_yet_is_told_beside_a_score(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+) -> None:
+    monkeypatch.setenv("CLOUDEVAL_DATA", str(EXAMPLES / "own-criteria"))
+    folder = study_at(tmp_path)
+    sitting = sitting_at(folder)
+    sitting.mark("anne", marked(ALDER, "rev.rehearsal", "real-data"))
+    asked = ["score", "--study", str(folder), "--lang", language]
+    assert run(asked) == 0
+    told = capsys.readouterr()
+    assert f"cloudeval tui {folder}" in told.err
+    assert ("60,26" if language == "fr" else "60.26") in told.out
+    sitting.close()
+    assert run(asked) == 0
+    assert "cloudeval tui" not in capsys.readouterr().err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a terminal of its own")

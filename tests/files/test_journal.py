@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudeval.files.journal import JOURNAL, Journal, fold, read_journal
+from cloudeval.files.folders import JOURNAL
+from cloudeval.files.journal import Journal, fold, read_journal
 from cloudeval.files.replacing import NotSaved
 from cloudeval.files.study_store import StudyStore, open_store
 from cloudeval.jobs.marking import REPLACED

@@ -6,7 +6,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from cloudeval.files.journal import JOURNAL
+from cloudeval.files.folders import JOURNAL
 from cloudeval.jobs.sitting import sit_down
 from cloudeval.model.wording import LANGUAGES, Language, Wording
 from cloudeval.tui.app import CloudevalApp

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from cloudeval.files.building import build
+from cloudeval.files.folders import JOURNAL
 from cloudeval.files.misfits import misfits
 from cloudeval.files.replacing import NotSaved
 from cloudeval.files.study_store import StudyStore
@@ -24,7 +25,6 @@ from cloudeval.model.instant import read_stamp
 from cloudeval.model.mark import Mark, Withdrawal
 from cloudeval.model.noun import NotWrittenSo, record
 
-JOURNAL = "journal.jsonl"
 _NEWLINE = b"\n"
 
 

@@ -17,8 +17,8 @@ from pathlib import Path
 from cloudeval.files.check_answers import check_whole_mark
 from cloudeval.files.check_study import check_mark
 from cloudeval.files.findings import Finding, unknown
-from cloudeval.files.folders import MARKS, RULINGS, STUDY
-from cloudeval.files.journal import JOURNAL, Journal, fold, read_journal
+from cloudeval.files.folders import JOURNAL, MARKS, RULINGS, STUDY
+from cloudeval.files.journal import Journal, fold, read_journal
 from cloudeval.files.library import Library
 from cloudeval.files.misfits import misfits
 from cloudeval.files.problems import Problem, Unusable

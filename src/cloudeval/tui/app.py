@@ -99,7 +99,7 @@ class CloudevalApp(App[None], inherit_bindings=False):
         yield Static(id="message")
         yield Input(placeholder=self.say("tui.find.hint"), id="find")
         yield Static(id="status")
-        yield Footer(show_command_palette=False)
+        yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
         """Show what there is; whoever only reads looks again and again."""

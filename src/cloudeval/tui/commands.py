@@ -26,14 +26,16 @@ class Command:
 
 
 COMMANDS = (
-    Command("down", ("enter",), "below", footer=True, signs="Enter ↵"),
+    Command("down", ("enter",), "below", footer=True, signs="↵ Enter"),
     Command("up", ("backspace", "escape"), "above", footer=True, signs="⌫ Esc"),
     Command("mark", ("m",), "criterion", footer=True, signs="m"),
-    Command("take-back", ("w",), "criterion", signs="w"),
     Command("undo", ("u",), "undo", footer=True, signs="u"),
-    Command("redo", ("ctrl+r",), "redo", footer=True, signs="^r"),
+    Command("help", ("question_mark", "f1"), footer=True, signs="?"),
+    Command("quit", ("q", "ctrl+q"), footer=True, signs="q"),
     Command("find", ("slash",), "nothing", footer=True, signs="/"),
     Command("only", ("f",), "nothing", footer=True, signs="f"),
+    Command("redo", ("ctrl+r",), "redo", footer=True, signs="^r"),
+    Command("take-back", ("w",), "criterion", signs="w"),
     Command("unanswered-after", ("n",), "nothing", signs="n"),
     Command("unanswered-before", ("p",), "nothing", signs="p"),
     Command("fold", ("space",), "table", signs="␣"),
@@ -49,8 +51,6 @@ COMMANDS = (
     Command("recovered", ("r",), "writes", signs="r"),
     Command("theme", ("t",), signs="t"),
     Command("palette", ("ctrl+p",), signs="^p"),
-    Command("help", ("question_mark", "f1"), footer=True, signs="?"),
-    Command("quit", ("q", "ctrl+q"), footer=True, signs="q"),
 )
 BY_ID = {command.id: command for command in COMMANDS}
 DIGITS = "0123456789"

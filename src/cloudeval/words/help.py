@@ -385,6 +385,13 @@ TEXTS: dict[str, Wording] = {
         fr="--scenario et --reviewed-only vont avec --study. Ajoutez --study DOSSIER, ou retirez-les.",
         en="--scenario and --reviewed-only go with --study. Add --study DIR, or take them out.",
     ),
+    "study.pending": Wording(
+        fr="Avertissement : {count} saisie(s) d’une séance en cours ou interrompue ne comptent pas "
+        "encore. « cloudeval tui {folder} » les récupère ; quitter l’écran les fait passer dans "
+        "l’étude.",
+        en="Warning: {count} entry or entries of a sitting that goes on, or broke off, do not count "
+        'yet. "cloudeval tui {folder}" recovers them; leaving the screen puts them into the study.',
+    ),
     "study.none": Wording(
         fr="« {folder} » n’est pas une étude : ce dossier n’a pas de fichier study.yaml. Commencez-en "
         "une par « cloudeval new study DOSSIER ».",
