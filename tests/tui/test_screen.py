@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 
 from cloudeval.files.folders import JOURNAL
 from cloudeval.jobs.sitting import sit_down
@@ -81,6 +81,30 @@ def test_a_mark_without_evidence_is_not_taken(tmp_path: Path) -> None:
 
     driven(sitting_at(folder), script)
     assert not (folder / JOURNAL).exists()
+
+
+def test_another_answer_does_not_rest_on_earlier_evidence_unnoticed(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+
+    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+        await to(pilot, app, REHEARSAL)
+        await pilot.press("2")
+        assert app.screen.query_one("#evidence", Input).value == ""
+        await pilot.press("escape")
+        await pilot.press("m")
+        assert app.screen.query_one("#evidence", Input).value.startswith("A plan")
+        app.screen.query_one("#levels", OptionList).highlighted = 2
+        await pilot.press("enter")
+        assert isinstance(app.screen, Form)
+        assert not (folder / JOURNAL).exists()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert not isinstance(app.screen, Form)
+
+    driven(sitting_at(folder), script)
+    entry = json.loads((folder / JOURNAL).read_text(encoding="utf-8"))
+    # Kept as it was, it is kept whole: title, page and day of reading too.
+    assert entry["mark"]["evidence"][0]["at"] == "page 2"
 
 
 def test_what_cannot_be_an_answer_is_refused_and_nothing_is_entered(tmp_path: Path) -> None:
@@ -269,6 +293,18 @@ def test_every_theme_can_be_shown(tmp_path: Path) -> None:
             seen.add(app.theme)
             assert "60.26" in screen_of(app)
         assert seen == {"textual-dark", "textual-light", "high-contrast", "ansi-dark"}
+
+    driven(sitting_at(study_at(tmp_path)), script)
+
+
+def test_without_colours_signs_tell_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+        await to(pilot, app, REHEARSAL)
+        assert "7.50–30.00*!" in screen_of(app)
+        await pilot.press("enter", "end", "m", "escape", "ctrl+p")
+        await pilot.pause()
 
     driven(sitting_at(study_at(tmp_path)), script)
 

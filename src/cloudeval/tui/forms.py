@@ -47,6 +47,8 @@ class Asked:
     """Each with its id and its meaning; none where a number is asked for."""
     unit: str = ""
     answer: str = ""
+    stood: str = ""
+    """What one answered before; ``evidence`` is then what that rested on."""
     evidence: str = ""
     place: str = ""
     comment: str = ""
@@ -87,6 +89,7 @@ class Form(ModalScreen[Filled | None]):
         """Ask for ``asked``."""
         super().__init__()
         self.asked, self.say = asked, say
+        self._warned = False
 
     def compose(self) -> ComposeResult:
         """From the question to the buttons."""
@@ -133,8 +136,17 @@ class Form(ModalScreen[Filled | None]):
             self._tell("tui.form.no-answer", "#levels" if self.asked.levels else "#number")
         elif not put["evidence"]:
             self._tell("tui.form.no-evidence", "#evidence")
+        elif self._is_stale(answer, put["evidence"]) and not self._warned:
+            # One document may bear out another answer; but never without its being thought of.
+            self._warned = True
+            self._tell("tui.form.same-evidence", "#evidence")
         else:
             self.dismiss(Filled(answer, **put))
+
+    def _is_stale(self, answer: str, evidence: str) -> bool:
+        """Whether another answer is to rest on what the earlier one rested on."""
+        asked = self.asked
+        return bool(asked.stood) and answer != asked.stood and evidence == asked.evidence
 
     def _answer(self) -> str:
         if not self.asked.levels:

@@ -27,9 +27,10 @@ def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say)
     )
     earlier = sitting.standing(me, about.offer, criterion.reads)
     evidence, place = shown(earlier.evidence if earlier is not None else ())
-    answer = "" if earlier is None else _end(earlier.answer.low)
-    if level is not None and level < len(rungs):
-        answer = rungs[level]
+    stood = "" if earlier is None else _end(earlier.answer.low)
+    answer = rungs[level] if level is not None and level < len(rungs) else stood
+    if answer != stood:
+        evidence = place = ""  # another answer is shown on evidence of its own
     who = sitting.chosen.study.called(me) if sitting.chosen is not None else me
     return Asked(
         title=say("tui.form.title", who=who, offer=about.offer, criterion=about.criterion),
@@ -37,9 +38,10 @@ def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say)
         levels=levels,
         unit=_unit(criterion.reads, words),
         answer=answer,
+        stood=stood if answer == stood else "",
         evidence=evidence,
         place=place,
-        comment="" if earlier is None else earlier.comment or "",
+        comment="" if earlier is None or answer != stood else earlier.comment or "",
     )
 
 

@@ -112,7 +112,7 @@ class Grid(Widget):
             return self._strip(self._head(y, label, cell, columns))
         at = y - HEAD if y < HEAD + PINNED else y - HEAD + self.top
         if at >= len(self.rows):
-            return Strip.blank(self.size.width)
+            return Strip.blank(self.size.width, self.rich_style)
         return self._strip(self._row(self.rows[at], label, cell, columns))
 
     def _strip(self, segments: Iterator[Segment]) -> Strip:

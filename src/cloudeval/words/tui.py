@@ -257,6 +257,10 @@ TEXTS: dict[str, Wording] = {
         fr="Dites sur quoi repose l’appréciation : sans justificatif, elle est refusée.",
         en="Say what the mark rests on: without evidence it is refused.",
     ),
+    "tui.form.same-evidence": Wording(
+        fr="Autre réponse, même justificatif qu’avant : remplacez-le, ou Entrée encore pour le garder.",
+        en="Another answer on the evidence of the earlier one: replace it, or Enter again to keep it.",
+    ),
     "tui.form.no-answer": Wording(fr="Choisissez un niveau.", en="Choose a level."),
     "tui.form.reason": Wording(
         fr="Motif du retrait (Entrée : retirer, Échap : abandonner)",
