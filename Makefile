@@ -58,6 +58,7 @@ bench: .venv/bench.stamp
 	.venv-bench/bin/python benchmarks/startup.py
 	.venv-bench/bin/python benchmarks/engine.py
 	.venv-bench/bin/python benchmarks/difference.py
+	.venv-bench/bin/python benchmarks/screen.py
 	.venv-bench/bin/python benchmarks/workbook.py
 
 .venv/bench.stamp: .venv/run.stamp

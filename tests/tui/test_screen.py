@@ -8,6 +8,7 @@ from textual.widgets import Input, OptionList
 
 from cloudeval.files.folders import JOURNAL
 from cloudeval.jobs.sitting import sit_down
+from cloudeval.model.claim import Span
 from cloudeval.model.wording import LANGUAGES, Language, Wording
 from cloudeval.tui.app import CloudevalApp
 from cloudeval.tui.forms import Form, Telling
@@ -105,6 +106,20 @@ def test_another_answer_does_not_rest_on_earlier_evidence_unnoticed(tmp_path: Pa
     entry = json.loads((folder / JOURNAL).read_text(encoding="utf-8"))
     # Kept as it was, it is kept whole: title, page and day of reading too.
     assert entry["mark"]["evidence"][0]["at"] == "page 2"
+
+
+def test_an_answer_that_leaves_something_open_is_not_narrowed_unnoticed(tmp_path: Path) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    span = Span(low="never", high="on-paper")
+    sitting.mark("anne", replace(marked(BIRCH, "rev.rehearsal", "never"), answer=span))
+
+    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+        app.go_to(row=REHEARSAL, column=1)
+        await pilot.press("m")
+        assert app.screen.query_one("#levels", OptionList).highlighted is None
+        assert app.screen.query_one("#evidence", Input).value == ""
+
+    driven(sitting, script)
 
 
 def test_what_cannot_be_an_answer_is_refused_and_nothing_is_entered(tmp_path: Path) -> None:

@@ -27,7 +27,8 @@ def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say)
     )
     earlier = sitting.standing(me, about.offer, criterion.reads)
     evidence, place = shown(earlier.evidence if earlier is not None else ())
-    stood = "" if earlier is None else _end(earlier.answer.low)
+    # An answer that leaves something open is no level: it is not narrowed unnoticed.
+    stood = _end(earlier.answer.low) if earlier is not None and earlier.answer.is_one else ""
     answer = rungs[level] if level is not None and level < len(rungs) else stood
     if answer != stood:
         evidence = place = ""  # another answer is shown on evidence of its own
