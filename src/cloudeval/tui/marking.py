@@ -30,7 +30,7 @@ def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say)
     # An answer that leaves something open is no level: it is not narrowed unnoticed.
     stood = _end(earlier.answer.low) if earlier is not None and earlier.answer.is_one else ""
     answer = rungs[level] if level is not None and level < len(rungs) else stood
-    if answer != stood:
+    if not stood or answer != stood:
         evidence = place = ""  # another answer is shown on evidence of its own
     who = sitting.chosen.study.called(me) if sitting.chosen is not None else me
     return Asked(
@@ -42,7 +42,7 @@ def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say)
         stood=stood if answer == stood else "",
         evidence=evidence,
         place=place,
-        comment="" if earlier is None or answer != stood else earlier.comment or "",
+        comment=(earlier.comment or "") if earlier is not None and evidence else "",
     )
 
 
