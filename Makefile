@@ -50,14 +50,16 @@ types: here .venv/dev.stamp
 imports: here .venv/dev.stamp
 	$(BIN)/lint-imports --no-logo
 
+# One worker for each core; a file's tests stay together, since they share what they computed.
 pytest: here .venv/dev.stamp
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 # The peers are no part of the environment in which the tests run: they have one of their own.
 bench: .venv/bench.stamp
 	.venv-bench/bin/python benchmarks/startup.py
 	.venv-bench/bin/python benchmarks/engine.py
 	.venv-bench/bin/python benchmarks/difference.py
+	.venv-bench/bin/python benchmarks/screen.py
 	.venv-bench/bin/python benchmarks/workbook.py
 
 .venv/bench.stamp: .venv/run.stamp

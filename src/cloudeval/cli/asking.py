@@ -131,10 +131,25 @@ def studied(asked: AsksStudy, language: Language) -> Iterator[tuple[Library, Cho
         chosen = jobs.open_study(
             library, folder, scenario=asked.scenario, reviewed_only=asked.reviewed_only
         )
+        _tell_pending(folder, language)
         try:
             yield library, chosen
         except jobs.RulesAssumed as error:
             raise refused(language, "study.rules-assumed", scenario=error.scenario.id) from None
+
+
+def _tell_pending(folder: Path, language: Language) -> None:
+    """What a sitting has entered counts once it is folded; until then, that it does not is told."""
+    from cloudeval.files.folders import JOURNAL
+
+    if not (folder / JOURNAL).is_file():
+        return
+    from cloudeval.files.journal import read_journal
+    from cloudeval.model.entry import ledger
+
+    pending = len(ledger(read_journal(folder).pending).done)
+    if pending:
+        talk(say("study.pending", language, count=pending, folder=folder))
 
 
 def unusable_files(problems: Sequence[Problem], language: Language) -> Refusal:

@@ -20,6 +20,7 @@ LAWS = "laws.yaml"
 LOCK = "published.lock"
 TABLES = {ATTRIBUTES: "attributes", FAMILIES: "families", LAWS: "laws"}
 STUDY = "study.yaml"
+JOURNAL = "journal.jsonl"
 RULINGS = "rulings.yaml"
 MARKS = "marks"
 SCENARIOS = "scenarios"

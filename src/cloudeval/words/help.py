@@ -124,6 +124,59 @@ TEXTS: dict[str, Wording] = {
         en="What decides compliance comes first, then what tells offers apart. All of it is "
         "computed exactly, one possible answer after the other.",
     ),
+    "tui.short": Wording(
+        fr="Ouvre l’écran : apprécier en séance, remonter aux sources",
+        en="Open the screen: mark in a meeting, walk to the sources",
+    ),
+    "tui.opening": Wording(
+        fr="Ouvre, dans le terminal, le tableau des critères et des offres : on y apprécie une étude à "
+        "plusieurs, et on y va de tout chiffre à sa source.",
+        en="Open, in the terminal, the table of criteria and offers: a committee marks a study in it, "
+        "and anybody walks from a figure to its source.",
+    ),
+    "tui.note": Wording(
+        fr="Chaque saisie est sur le disque (journal.jsonl, dans le dossier de l’étude) avant d’être "
+        "confirmée ; elle passe dans l’étude quand on quitte, et une séance interrompue est récupérée "
+        "au démarrage suivant. Une seconde fenêtre lit sans écrire. « ? » montre toutes les commandes.",
+        en="Each entry is on the disk (journal.jsonl, in the folder of the study) before it is "
+        "confirmed; it goes into the study on leaving, and a sitting that broke off is recovered at "
+        "the next start. A second window reads and does not write. “?” shows all commands.",
+    ),
+    "tui.study-alone": Wording(
+        fr="Une étude a sa version et sa date : retirez --family et --as-of, ou l’étude.",
+        en="A study has its version and its day: take out --family and --as-of, or the study.",
+    ),
+    "tui.no-study": Wording(
+        fr="--as va avec une étude : indiquez son dossier, ou retirez --as.",
+        en="--as goes with a study: name its folder, or take out --as.",
+    ),
+    "tui.no-terminal": Wording(
+        fr="L’écran demande un terminal interactif. Ailleurs, « cloudeval score » et « cloudeval "
+        "explain » disent la même chose (avec --study pour une étude).",
+        en='The screen needs an interactive terminal. Elsewhere "cloudeval score" and "cloudeval '
+        'explain" tell the same (with --study for a study).',
+    ),
+    "tui.no-assessor": Wording(
+        fr="« {name} » ne figure pas dans l’étude. Elle nomme : {known}.",
+        en='"{name}" is not in the study. It names: {known}.',
+    ),
+    "tui.no-assessor-near": Wording(
+        fr="« {name} » ne figure pas dans l’étude. Vouliez-vous dire « {meant} » ? Elle nomme : {known}.",
+        en='"{name}" is not in the study. Did you mean "{meant}"? It names: {known}.',
+    ),
+    "argument.study.word": Wording(fr="ÉTUDE", en="STUDY"),
+    "argument.study": Wording(
+        fr="Le dossier d’une étude ; sans lui, on lit sans apprécier.",
+        en="The folder of a study; without it one reads and does not mark.",
+    ),
+    "option.family-of-screen": Wording(
+        fr="Sans étude : une famille (sa version la plus récente), ou une version.",
+        en="Without a study: a family (its newest version), or a version.",
+    ),
+    "option.as": Wording(
+        fr="Qui apprécie à ce poste : l’identifiant d’un membre que l’étude nomme.",
+        en="Who marks at this screen: the id of a member that the study names.",
+    ),
     "export.short": Wording(
         fr="Écrit un classeur qui recalcule une évaluation",
         en="Write a workbook that recomputes a score",
@@ -397,6 +450,13 @@ TEXTS: dict[str, Wording] = {
     "study.only-with": Wording(
         fr="--scenario et --reviewed-only vont avec --study. Ajoutez --study DOSSIER, ou retirez-les.",
         en="--scenario and --reviewed-only go with --study. Add --study DIR, or take them out.",
+    ),
+    "study.pending": Wording(
+        fr="Avertissement : {count} saisie(s) d’une séance en cours ou interrompue ne comptent pas "
+        "encore. « cloudeval tui {folder} » les récupère ; quitter l’écran les fait passer dans "
+        "l’étude.",
+        en="Warning: {count} entry or entries of a sitting that goes on, or broke off, do not count "
+        'yet. "cloudeval tui {folder}" recovers them; leaving the screen puts them into the study.',
     ),
     "study.none": Wording(
         fr="« {folder} » n’est pas une étude : ce dossier n’a pas de fichier study.yaml. Commencez-en "
@@ -1145,6 +1205,16 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="The twenty searches that would tell most today:",
             ),
             "cloudeval coverage v6 --as-of today --top 20",
+        ),
+    ),
+    "tui": (
+        (
+            Wording(fr="Explorer le cadre européen :", en="Explore the European framework:"),
+            "cloudeval tui --family eu-csf --offer numspot --offer ovhcloud",
+        ),
+        (
+            Wording(fr="Apprécier une étude, en séance :", en="Mark a study, in a meeting:"),
+            "cloudeval tui my-study",
         ),
     ),
     "export": (

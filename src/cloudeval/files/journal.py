@@ -1,0 +1,170 @@
+"""The journal of a study: each entry is a line, and on the disk before anybody is told of it.
+
+Lines are added and never changed. A line is JSON that people can read. What a crash left half
+written was never acknowledged; it is stepped over and told. Entries up to the last line that says
+``folded`` are in the study's own files; those after it are recovered at the next start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, get_args
+
+from cloudeval.files.building import build
+from cloudeval.files.folders import JOURNAL
+from cloudeval.files.misfits import misfits
+from cloudeval.files.replacing import NotSaved
+from cloudeval.files.study_store import StudyStore
+from cloudeval.files.study_trees import cleaned, mark_tree
+from cloudeval.model.entry import Doing, Entry, is_there, same_mark
+from cloudeval.model.instant import read_stamp
+from cloudeval.model.mark import Mark, Withdrawal
+from cloudeval.model.noun import NotWrittenSo, record
+
+_NEWLINE = b"\n"
+
+
+@record
+class Told:
+    """What a journal says: entries not folded yet, the next number, lines that nobody can read."""
+
+    pending: tuple[Entry, ...]
+    next_number: int
+    unreadable: int
+
+
+def read_journal(folder: Path) -> Told:
+    """What the journal of a study says; nothing where there is none."""
+    try:
+        data = (folder / JOURNAL).read_bytes()
+    except FileNotFoundError:
+        data = b""
+    pending: list[Entry] = []
+    unreadable = last = 0
+    # The last line counts even if only its end is missing: whoever adds a line ends it first.
+    for line in filter(bytes.strip, data.split(_NEWLINE)):
+        entry = _entry(line)
+        if entry is None:
+            unreadable += 1
+            continue
+        last = max(last, entry.number)
+        pending.append(entry)
+        if entry.do == "folded":
+            pending = []
+            unreadable = 0
+    return Told(tuple(pending), last + 1, unreadable)
+
+
+class Journal:
+    """A study's journal, open for adding; only for whoever has the study for writing."""
+
+    def __init__(self, folder: Path) -> None:
+        """Go on where it ends."""
+        self.path = folder / JOURNAL
+        self.number = read_journal(folder).next_number
+
+    def append(self, entry: Entry) -> None:
+        """Put one entry on the disk; when this returns it is there, else ``NotSaved``."""
+        self.number = max(self.number, entry.number) + 1  # never again, whether it is saved or not
+        line = json.dumps(_tree(entry), ensure_ascii=False).encode() + _NEWLINE
+        try:
+            new = not self.path.exists()
+            place = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o666)
+            try:
+                _add(place, line)
+            finally:
+                os.close(place)
+            if new:
+                _force(self.path.parent)
+        except OSError as error:
+            raise NotSaved(self.path, error) from error
+
+
+def fold(store: StudyStore, entries: Sequence[Entry], *, replaced: str) -> None:
+    """Put what holds into the study's own files; what is there already is left out."""
+    batch: list[Mark] = []
+    by = ""
+
+    def put() -> None:
+        if batch:
+            store.put(by, batch, reason=replaced)
+            batch.clear()
+
+    for entry in entries:
+        mark = entry.mark
+        if mark is None:
+            continue
+        if entry.by != by or any(mark.subject == one.subject for one in batch):
+            put()
+        by = entry.by
+        held = store.marks(by)
+        if entry.do == "mark":
+            if not is_there(held, mark):
+                batch.append(mark)
+        elif any(one.stands and same_mark(one, mark) for one in (*held, *batch)):
+            put()
+            back = Withdrawal(by=by, at=entry.at, reason=entry.reason or replaced)
+            store.withdraw(by, mark.subject, back)
+    put()
+
+
+def _add(place: int, line: bytes) -> None:
+    """Add a line whole; of one that could not be written, nothing stays as far as may be."""
+    end = os.lseek(place, 0, os.SEEK_END)
+    if end:
+        os.lseek(place, -1, os.SEEK_END)
+        if os.read(place, 1) != _NEWLINE:
+            line = _NEWLINE + line
+    try:
+        rest = line
+        while rest:
+            rest = rest[os.write(place, rest) :]
+        os.fsync(place)
+    except OSError:
+        with suppress(OSError):
+            os.ftruncate(place, end)
+        raise
+
+
+def _force(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    place = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            os.fsync(place)
+    finally:
+        os.close(place)
+
+
+def _tree(entry: Entry) -> dict[str, Any]:
+    tree: dict[str, Any] = {"n": entry.number, "at": entry.at.written, "do": entry.do}
+    tree |= {"by": entry.by} if entry.by else {}
+    tree |= {"of": entry.of} if entry.of else {}
+    tree |= {"reason": cleaned(entry.reason)} if entry.reason else {}
+    tree |= {"mark": mark_tree(entry.mark)} if entry.mark is not None else {}
+    return tree
+
+
+def _entry(line: bytes) -> Entry | None:
+    """A line, read; None for one that is no entry."""
+    try:
+        tree: Any = json.loads(line)
+        written = tree.get("mark")
+        if tree["do"] not in get_args(Doing) or (written and any(misfits(Mark, written))):
+            return None
+        return Entry(
+            number=int(tree["n"]),
+            do=tree["do"],
+            at=read_stamp(tree["at"]),
+            by=str(tree.get("by", "")),
+            mark=build(Mark, written) if written else None,
+            reason=tree.get("reason"),
+            of=int(tree.get("of", 0)),
+        )
+    except (ValueError, LookupError, TypeError, AttributeError, NotWrittenSo):
+        return None

@@ -1,0 +1,99 @@
+"""Between a form and a mark: what is asked, and what the answer makes."""
+
+from __future__ import annotations
+
+from cloudeval.jobs.sitting import Sitting
+from cloudeval.model.attribute import Quantity, YesNo
+from cloudeval.model.claim import Span
+from cloudeval.model.criterion import AttributeReading, Reading
+from cloudeval.model.mark import AskedAs, Evidence, Mark
+from cloudeval.model.vocabulary import Vocabulary
+from cloudeval.model.worth import ladder
+from cloudeval.reports.answers import said
+from cloudeval.reports.saying import Say
+from cloudeval.tui.forms import Asked, Filled
+from cloudeval.tui.places import LineOf
+
+
+def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say) -> Asked:
+    """The form for one criterion and one offer, with what one said before."""
+    scored = sitting.scored
+    criterion = scored.criteria.by_id()[about.criterion]
+    words = scored.outcome.reader.vocabulary
+    rungs = ladder(criterion.reads, words) or ()
+    levels = tuple(
+        (rung, f"{number} · {said(criterion.reads, rung, words, say)}")
+        for number, rung in enumerate(rungs)
+    )
+    earlier = sitting.standing(me, about.offer, criterion.reads)
+    evidence, place = shown(earlier.evidence if earlier is not None else ())
+    # An answer that leaves something open is no level: it is not narrowed unnoticed.
+    stood = _end(earlier.answer.low) if earlier is not None and earlier.answer.is_one else ""
+    answer = rungs[level] if level is not None and level < len(rungs) else stood
+    if not stood or answer != stood:
+        evidence = place = ""  # another answer is shown on evidence of its own
+    who = sitting.chosen.study.called(me) if sitting.chosen is not None else me
+    return Asked(
+        title=say("tui.form.title", who=who, offer=about.offer, criterion=about.criterion),
+        question=say.file(criterion.question),
+        levels=levels,
+        unit=_unit(criterion.reads, words),
+        answer=answer,
+        stood=stood if answer == stood else "",
+        evidence=evidence,
+        place=place,
+        comment=(earlier.comment or "") if earlier is not None and evidence else "",
+    )
+
+
+def mark(about: LineOf, sitting: Sitting, me: str, filled: Filled) -> Mark:
+    """The mark that a form makes; evidence given before and left as it was is kept whole."""
+    scored = sitting.scored
+    criterion = scored.criteria.by_id()[about.criterion]
+    answer: str | bool = filled.answer
+    if _is_yes_no(criterion.reads, scored.outcome.reader.vocabulary):
+        answer = filled.answer == "yes"
+    address = filled.place.startswith(("https://", "http://"))
+    evidence = Evidence(
+        text=filled.evidence,
+        url=filled.place if address else None,
+        locator=filled.place if filled.place and not address else None,
+    )
+    earlier = sitting.standing(me, about.offer, criterion.reads)
+    kept: tuple[Evidence, ...] = (evidence,)
+    if earlier is not None and shown(earlier.evidence) == (filled.evidence, filled.place):
+        kept = earlier.evidence
+    return Mark(
+        offer=about.offer,
+        about=criterion.reads,
+        answer=Span(low=answer, high=answer),
+        at=sitting.clock(),
+        evidence=kept,
+        comment=filled.comment or None,
+        asked=AskedAs(version=scored.criteria.name, criterion=criterion.id),
+    )
+
+
+def shown(evidence: tuple[Evidence, ...]) -> tuple[str, str]:
+    """The two lines in which a form shows evidence: what it says, and where to find it."""
+    if not evidence:
+        return "", ""
+    first = evidence[0]
+    return first.text or first.title or "", first.url or first.locator or first.at or ""
+
+
+def _is_yes_no(reads: Reading, words: Vocabulary) -> bool:
+    return isinstance(reads, AttributeReading) and isinstance(
+        words.attributes[reads.attribute], YesNo
+    )
+
+
+def _unit(reads: Reading, words: Vocabulary) -> str:
+    if not isinstance(reads, AttributeReading):
+        return ""
+    attribute = words.attributes[reads.attribute]
+    return attribute.unit if isinstance(attribute, Quantity) else ""
+
+
+def _end(end: str | bool) -> str:  # noqa: FBT001 - a value of a file
+    return end if isinstance(end, str) else "yes" if end else "no"

@@ -1,0 +1,71 @@
+"""What a screen says in a line: what an entry moved, what was recovered, who is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cloudeval.model.entry import Entry
+from cloudeval.model.mark import name_of
+from cloudeval.reports.results import Scored
+from cloudeval.reports.saying import Say
+from cloudeval.reports.standings import standing
+from cloudeval.scoring.evaluation import Evaluation
+from cloudeval.tui.table import place, total
+from cloudeval.tui.texts import plain
+from cloudeval.words import report, study, tui
+
+
+def speaking(language: str) -> Say:
+    """The words of the screen beside those of every report and of studies."""
+    return Say(language, {**report.TEXTS, **study.TEXTS, **tui.TEXTS})
+
+
+def moved(before: Scored, after: Scored, say: Say) -> str:
+    """What an entry did to totals, places and standings; or that it moved nothing."""
+    told = [
+        line
+        for was, now in zip(before.outcome.evaluations, after.outcome.evaluations, strict=True)
+        if (line := _moved(was, now, after, say))
+    ]
+    return say("tui.moved", what=" · ".join(told)) if told else say("tui.moved.nothing")
+
+
+def _moved(was: Evaluation, now: Evaluation, after: Scored, say: Say) -> str:
+    def pairs() -> Iterator[str]:
+        if (was.floor, was.ceiling) != (now.floor, now.ceiling):
+            yield say.moved(total(was, say), total(now, say))
+        if place(was) != place(now):
+            yield say("tui.moved.place", places=say.moved(place(was), place(now)))
+        if was.standing != now.standing:
+            ends = (standing(after.criteria, one.standing, say) for one in (was, now))
+            yield say.moved(*ends)
+
+    told = ", ".join(pairs())
+    return say("tui.moved.offer", offer=now.offer, what=told) if told else ""
+
+
+def entry(one: Entry, say: Say) -> str:
+    """An entry in a line: who, what, when."""
+    mark = one.mark
+    values = {"who": one.by, "at": one.at.written}
+    if mark is None:
+        return ""
+    low, high = (_end(end) for end in (mark.answer.low, mark.answer.high))
+    values |= {"offer": mark.offer, "about": name_of(mark.about)}
+    values["answer"] = low if low == high else f"{low}–{high}"
+    return plain(say(f"tui.entry.{one.do}", **values))
+
+
+def _end(end: str | bool) -> str:  # noqa: FBT001 - a value of a file
+    return end if isinstance(end, str) else "yes" if end else "no"
+
+
+def label(scored: Scored, say: Say) -> str:
+    """What these rules are: a reconstruction says so wherever it is shown."""
+    criteria = scored.criteria
+    parts = [criteria.name, say("tui.day", day=say.on(scored.as_of.date))]
+    if criteria.nature == "reconstructed":
+        parts.insert(0, say("nature.reconstructed"))
+    if any(each.candidate.provider.fictional for each in scored.outcome.evaluations):
+        parts.append(say("tui.fictional"))
+    return " · ".join(parts)

@@ -1,0 +1,155 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cloudeval.files.problems import Unusable
+from cloudeval.jobs.scoring import score
+from cloudeval.jobs.sitting import RefusedMark, Sitting, sit_down
+from cloudeval.jobs.studying import open_study
+from tests.tui.sittings import (
+    ALDER,
+    BIRCH,
+    CEDAR,
+    clock,
+    library_of,
+    marked,
+    sitting_at,
+    study_at,
+)
+
+MARKS = [
+    marked(ALDER, "rev.rehearsal", "real-data"),
+    marked(BIRCH, "rev.rehearsal", "never"),
+    marked(CEDAR, "rev.formats", "documented", "Another reading."),
+    marked(ALDER, "rev.rehearsal", "never"),
+]
+
+
+def from_scratch(sitting: Sitting) -> object:
+    """The same study, scored whole."""
+    assert sitting.chosen is not None
+    library = sitting.library
+    return score(library, study=sitting.chosen).outcome.evaluations
+
+
+def test_what_is_scored_again_is_what_scoring_from_scratch_gives(tmp_path: Path) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    assert sitting.scored.outcome.evaluations == from_scratch(sitting)
+    for mark in MARKS:
+        sitting.mark("anne", mark)
+        assert sitting.scored.outcome.evaluations == from_scratch(sitting)
+    for turn in (sitting.undo, sitting.undo, sitting.redo, sitting.undo, sitting.undo):
+        assert turn() is not None
+        assert sitting.scored.outcome.evaluations == from_scratch(sitting)
+    sitting.leave()
+
+
+def test_sheets_that_a_mark_does_not_touch_are_kept(tmp_path: Path) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    before = [each.sheet for each in sitting.scored.outcome.evaluations]
+    sitting.mark("anne", MARKS[0])
+    after = [each.sheet for each in sitting.scored.outcome.evaluations]
+    assert [a is b for a, b in zip(before, after, strict=True)] == [False, True, True]
+    sitting.leave()
+
+
+def test_after_a_clean_end_the_study_says_what_was_shown(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    sitting = sitting_at(folder)
+    for mark in MARKS:
+        sitting.mark("anne", mark)
+    shown = sitting.scored.outcome.evaluations
+    sitting.close()
+    library = library_of(folder)
+    scored = score(library, study=open_study(library, folder))
+    assert [e.floor for e in scored.outcome.evaluations] == [e.floor for e in shown]
+    again = sitting_at(folder)
+    assert not again.ledger.done
+    assert not again.recovered
+    again.leave()
+
+
+def test_what_was_undone_is_not_folded(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    files = {path: path.read_bytes() for path in folder.rglob("*.yaml")}
+    sitting = sitting_at(folder)
+    sitting.mark("anne", MARKS[0])
+    sitting.undo()
+    sitting.close()
+    assert {path: path.read_bytes() for path in folder.rglob("*.yaml")} == files
+
+
+def test_without_an_end_everything_is_recovered_and_can_be_undone(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    first = sitting_at(folder)
+    first.mark("anne", MARKS[0])
+    first.mark("anne", MARKS[1])
+    first.undo()
+    first.leave()
+    second = sitting_at(folder)
+    assert [one.mark for one in second.recovered] == MARKS[:1]
+    assert second.scored.outcome.evaluations == first.scored.outcome.evaluations
+    redone = second.redo()
+    assert redone is not None
+    assert redone.mark == MARKS[1]
+    second.leave()
+
+
+def test_whoever_comes_second_is_told_who_is_there_and_enters_nothing(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    first, second = sitting_at(folder), sitting_at(folder)
+    assert first.writes
+    assert not second.writes
+    assert second.why_reading is not None
+    with pytest.raises(RuntimeError):
+        second.mark("anne", MARKS[0])
+    assert not second.refresh()
+    first.mark("anne", MARKS[0])
+    assert second.refresh()
+    assert second.scored.outcome.evaluations == first.scored.outcome.evaluations
+    first.leave()
+    second.leave()
+
+
+def test_a_mark_that_cannot_be_is_refused_before_it_is_entered(tmp_path: Path) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    for by, mark in (
+        ("anne", marked(ALDER, "rev.rehearsal", "sometimes")),
+        ("anne", replace(MARKS[0], evidence=())),
+        ("anne", marked("nobody/nothing", "rev.rehearsal", "never")),
+        ("anne", marked(ALDER, "rev.unheard-of", "never")),
+        ("zoe", MARKS[0]),
+    ):
+        with pytest.raises(RefusedMark):
+            sitting.mark(by, mark)
+    assert not sitting.ledger.done
+    sitting.leave()
+
+
+def test_a_study_whose_end_fails_keeps_its_journal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = study_at(tmp_path)
+    sitting = sitting_at(folder)
+    sitting.mark("anne", MARKS[0])
+
+    def refused(*_: object, **__: object) -> None:
+        raise Unusable(())
+
+    with monkeypatch.context() as patched:
+        patched.setattr("cloudeval.jobs.sitting.fold", refused)
+        with pytest.raises(Unusable):
+            sitting.close()
+    again = sitting_at(folder)
+    assert [one.mark for one in again.recovered] == MARKS[:1]
+    again.close()
+    assert any(mark == MARKS[0] for mark in library_of(folder).study(folder).marks["anne"])
+
+
+def test_without_a_study_nothing_is_written(tmp_path: Path) -> None:
+    sitting = sit_down(library_of(tmp_path), family="reversibility@v2", clock=clock)
+    assert not sitting.writes
+    assert not sitting.assessors
+    sitting.close()
+    assert not [*tmp_path.iterdir()]
