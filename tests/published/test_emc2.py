@@ -481,6 +481,16 @@ def test_on_one_screen_the_label_is_in_the_title_and_in_one_line(
         assert NOTICE[language] in flat(called("--lang", language, "diff", "v1", "v6", more).out)
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("pair", [*STEPS, ("v1", "v6"), ("v6", "v1")], ids=" ".join)
+def test_every_difference_of_two_versions_has_one_screen(
+    pair: tuple[str, str], language: str
+) -> None:
+    lines = called("--lang", language, "diff", *pair).out.splitlines()
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+
+
 @pytest.mark.parametrize("words", SHOWN, ids=" ".join)
 def test_the_label_is_a_part_of_its_own(words: tuple[str, ...]) -> None:
     document = json.loads(called(*words, "--format", "json").out)

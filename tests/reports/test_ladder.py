@@ -161,8 +161,3 @@ def test_one_reading_may_be_asked_for_and_is_then_not_named() -> None:
 def test_the_sample_tells_its_offers() -> None:
     made = jobs.ladder(library(SAMPLE), "trial@v1", "trial@v2")
     assert {row[9] for row in ladder.table(made, "fr").rows} >= {"alpha/cloud"}
-
-
-def test_a_page_that_does_not_tell_the_rungs_says_where_they_are() -> None:
-    (block,) = ladder.pointer(ladder.speaking("fr"))
-    assert "--what-if ladder" in block.text  # type: ignore[union-attr]

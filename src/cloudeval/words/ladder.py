@@ -135,10 +135,6 @@ TEXTS: dict[str, Wording] = {
         en="What each rung is made of: --full. Each rung as a file that can be scored and read like any "
         "other version: --write DIR.",
     ),
-    "ladder.see": Wording(
-        fr="Marche par marche (détail, inflation par scission, durcissements, ajouts) : --what-if ladder.",
-        en="Rung by rung (detail, inflation by splitting, tightening, additions): --what-if ladder.",
-    ),
     "csv.order": Wording(fr="ordre", en="order"),
     "csv.number": Wording(fr="marche, numéro", en="rung, number"),
     "csv.rung": Wording(fr="marche", en="rung"),

@@ -93,11 +93,6 @@ def _headline(laddered: Laddered, each: Climb, say: Say) -> list[Block]:
     return [Headline(loud, say("ladder.not-an-effect"))]
 
 
-def pointer(say: Say) -> list[Block]:
-    """Where the rungs are told, for a page that does not tell them."""
-    return [Paragraph(say("ladder.see"), close=True)]
-
-
 def _made_of(say: Say) -> list[Block]:
     told = tuple(say(f"ladder.made-of.{name}") for name in (*ORDERS["a"], "facts"))
     return [Heading(2, say("ladder.made-of")), Items(told)]
