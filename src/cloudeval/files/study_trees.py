@@ -11,7 +11,7 @@ from cloudeval.files.yaml.notation import NUMBER
 from cloudeval.model.claim import Span
 from cloudeval.model.mark import Decision, Mark, written_about
 from cloudeval.model.plain import plain
-from cloudeval.model.scenario import Scenario
+from cloudeval.model.scenario import ALL, Scenario
 from cloudeval.model.text import disarmed
 
 _LINES = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\ufeff": "", "\r": ""})
@@ -29,6 +29,7 @@ def mark_tree(mark: Mark) -> dict[str, Any]:
         "at": mark.at.written,
         "reviewed": plain(mark.reviewed),
         "withdrawn": plain(mark.withdrawn),
+        "set_aside": plain(mark.set_aside),
     }
     return _cleaned_tree(tree)
 
@@ -44,12 +45,14 @@ def ruling_tree(ruling: Decision) -> dict[str, Any]:
         "members": [*ruling.members],
         "at": ruling.at.written,
         "replaces": None if ruling.replaces is None else PlainNumber(str(ruling.replaces)),
+        "set_aside": plain(ruling.set_aside),
     }
     return _cleaned_tree(tree)
 
 
 def scenario_tree(scenario: Scenario) -> dict[str, Any]:
-    """A scenario that assumes facts and leaves the rules as they are."""
+    """The same of a scenario."""
+    lifted = scenario.exemptions_lifted
     tree = {
         "format": scenario.format,
         "id": scenario.id,
@@ -57,6 +60,10 @@ def scenario_tree(scenario: Scenario) -> dict[str, Any]:
         "why": scenario.why,
         "by": scenario.by,
         "at": scenario.at.written,
+        "weights": {name: PlainNumber(str(weight)) for name, weight in scenario.weights.items()}
+        or None,
+        "switched_off": [*scenario.switched_off] or None,
+        "exemptions_lifted": ("all" if lifted == ALL else [*lifted]) if lifted else None,
         "assumed": [
             {
                 "offer": each.offer,
@@ -64,7 +71,8 @@ def scenario_tree(scenario: Scenario) -> dict[str, Any]:
                 "answer": _answer(each.answer),
             }
             for each in scenario.assumed
-        ],
+        ]
+        or None,
     }
     return _cleaned_tree(tree)
 

@@ -1,0 +1,1 @@
+"""What a migration did with every answer of a study."""
