@@ -61,7 +61,7 @@ def migrate(
     ``NotSaved`` where it cannot be written.
     """
     old = Path(folder)
-    new_rules = _rules(library, version)
+    new_rules = _rules(library, _own_first(library, old, version))
     new = Path(to) if to is not None else _beside(old, new_rules)
     _refuse_place(old, new)
     with ExitStack() as stack:
@@ -78,6 +78,12 @@ def migrate(
 
 
 # ── before anything is done ─────────────────────────────────────────────────────────────────────
+
+
+def _own_first(library: Library, old: Path, version: str) -> str:
+    """A bare name is meant of the study's own family, if that has such a version."""
+    family = library.study(old).what.family
+    return f"{family}@{version}" if version in library.versions(family) else version
 
 
 def _rules(library: Library, version: str) -> CriteriaSet:

@@ -7,6 +7,8 @@ whose lines read it: each of those is a question that was answered.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cloudeval.changes.lineage import LineageReading
 from cloudeval.files.check_answers import Around, check_answer
 from cloudeval.files.library import Library
@@ -48,10 +50,10 @@ class Tracer:
         named = mark.asked.version if mark.asked is not None else under
         why = self._unfit(mark, named) or (None if asked else "no-question")
         if why is not None:
-            return Way(why=why)
+            return Way(asked=next(iter(asked), None), why=why)
         way = self._way(mark, asked)
         if way.why is None and self.carry == "same-question" and not self._is_same(mark, asked):
-            return Way(way.same, way.changed, way.others, way.asked, "question-changed")
+            return replace(way, why="question-changed")
         return way
 
     def ruling(self, ruling: Decision, under: str) -> Way:
@@ -108,11 +110,11 @@ class Tracer:
 
     def _way(self, mark: Mark, asked: tuple[AskedAs, ...]) -> Way:
         if not any(self._question(each) for each in asked):
-            return Way(why="unknown-question")
+            return Way(asked=asked[0], why="unknown-question")
         same, changed = self._heirs_that_read(mark, asked)
         if not (same or changed):
             led = any(self.heirs(each.version, each.criterion) for each in asked)
-            return Way(why="reads-else" if led else "no-heir")
+            return Way(asked=asked[0], why="reads-else" if led else "no-heir")
         lines = self.lines(mark.about)
         others = tuple(name for name in lines if name not in (*same, *changed))
         first = next(each for each in asked if any(self._heirs_that_read(mark, (each,))))

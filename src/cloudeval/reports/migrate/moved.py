@@ -56,7 +56,7 @@ class Way:
     others: tuple[str, ...] = ()
     """Those that read what is answered, and come from no question that was asked."""
     asked: AskedAs | None = None
-    """The question that was answered."""
+    """The question that was answered; of several, the first that leads somewhere."""
     why: SetAsideBecause | None = None
     """Why it leads nowhere."""
 
