@@ -7,13 +7,14 @@ TEXTS: dict[str, Wording] = {
         fr="Étude « {title} » · de {before} à {after}",
         en="Study “{title}” · from {before} to {after}",
     ),
-    "migrate.done": Wording(fr="Étude passée à {after} : {new}", en="Moved to {after}: {new}"),
+    "migrate.done": Wording(fr="Étude passée à {after}.", en="Moved to {after}."),
     "migrate.dry": Wording(
-        fr="Rien n’a été écrit : c’est ce qui le serait",
-        en="Nothing was written: this is what would be",
+        fr="Rien n’a été écrit : c’est ce qui le serait.",
+        en="Nothing was written: this is what would be.",
     ),
     "migrate.old-stays": Wording(
-        fr="L’étude {old} reste telle quelle.", en="The study {old} stays as it is."
+        fr="L’étude {old} reste telle quelle ; la nouvelle : {new}.",
+        en="The study {old} stays as it is; the new one: {new}.",
     ),
     "migrate.same-version": Wording(
         fr="C’est la version de l’étude : rien n’y change.",
@@ -51,8 +52,8 @@ TEXTS: dict[str, Wording] = {
         "proposed: --carry detail or --carry addition.",
     ),
     "migrate.other": Wording(
-        fr="Comptent pour une question qui n’a pas été posée ainsi",
-        en="Counting for a question that was not put so",
+        fr="Comptent pour une question qui n’a pas été posée ainsi : à relire",
+        en="Counting for a question that was not put so: to be read again",
     ),
     "migrate.other.told": Wording(
         fr="Une appréciation répond à un fait, et compte pour toute question qui porte dessus. Celles-ci "
@@ -141,13 +142,16 @@ TEXTS: dict[str, Wording] = {
         fr="aucune question ne porte dessus", en="no question is about it"
     ),
     "migrate.not-copied": Wording(fr="Restés dans {old} : {files}.", en="Left in {old}: {files}."),
-    "migrate.more": Wording(
+    "migrate.more.one": Wording(
+        fr="L’appréciation reprise : --full.", en="The mark that is carried: --full."
+    ),
+    "migrate.more.many": Wording(
         fr="Les {number} appréciations reprises, une à une : --full.",
         en="The {number} marks that are carried, one by one: --full.",
     ),
     "migrate.next": Wording(
-        fr="Ensuite : cloudeval check {new}, puis cloudeval score --study {new}",
-        en="Next: cloudeval check {new}, then cloudeval score --study {new}",
+        fr="Ensuite : cloudeval check {new}{data}, puis cloudeval score --study {new}{data}",
+        en="Next: cloudeval check {new}{data}, then cloudeval score --study {new}{data}",
     ),
     "migrate.csv.how": Wording(fr="devenir", en="became"),
     "migrate.csv.assessor": Wording(fr="évaluateur", en="assessor"),

@@ -71,7 +71,7 @@ def run(language: Language, asked: Asked) -> None:
 
     wanted.give(
         Ways(
-            lambda: report.page(migrated, language, full=asked.full),
+            lambda: report.page(migrated, language, full=asked.full, data=asked.data),
             lambda: report.table(migrated, language),
             lambda: report.document(migrated),
         )

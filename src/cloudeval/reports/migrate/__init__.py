@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -39,15 +39,20 @@ def speaking(language: str) -> Say:
     return Say(language, {**report.TEXTS, **study.TEXTS, **TEXTS})
 
 
-def page(migrated: Migrated, language: str, *, full: bool = False) -> Page:
-    """The result as a page: what needs somebody first; ``full`` lists what came along, too."""
+def page(
+    migrated: Migrated, language: str, *, full: bool = False, data: Sequence[Path] = ()
+) -> Page:
+    """The result as a page: what needs somebody first; ``full`` lists what came along, too.
+
+    ``data`` are the folders to be named again when the new study is read.
+    """
     say = speaking(language)
     before, after = migrated.versions
     values = {"before": before.name, "after": after.name}
     title = say("migrate.title", title=migrated.before.what.title, **values)
     blocks: list[Block] = [
         *frame.labelled(say, before, after),
-        Headline(_headline(migrated, say), say("migrate.old-stays", old=_shown(migrated.old))),
+        Headline(_headline(migrated, say), _where(migrated, say)),
         *([Paragraph(say("migrate.same-version"))] if before.name == after.name else []),
         Items(tuple(_counts(migrated, say))),
         *_left(migrated, say),
@@ -56,7 +61,7 @@ def page(migrated: Migrated, language: str, *, full: bool = False) -> Page:
         *_rulings(migrated, say, full=full),
         *_scenarios(migrated, say, full=full),
         *(_whole(migrated, say) if full else _more(migrated, say)),
-        *_end(migrated, say),
+        *_end(migrated, data, say),
     ]
     return Page(title, tuple(blocks))
 
@@ -79,8 +84,12 @@ def table(migrated: Migrated, language: str) -> Table:
 
 
 def _headline(migrated: Migrated, say: Say) -> str:
-    after, new = migrated.versions[1].name, _shown(migrated.new)
-    return say("migrate.done", after=after, new=new) if migrated.written else say("migrate.dry")
+    after = migrated.versions[1].name
+    return say("migrate.done", after=after) if migrated.written else say("migrate.dry")
+
+
+def _where(migrated: Migrated, say: Say) -> str:
+    return say("migrate.old-stays", old=_shown(migrated.old), new=_shown(migrated.new))
 
 
 def _counts(migrated: Migrated, say: Say) -> list[str]:
@@ -177,7 +186,7 @@ def _whole(migrated: Migrated, say: Say) -> list[Block]:
 
 def _more(migrated: Migrated, say: Say) -> list[Block]:
     number = migrated.counts["carried"]
-    return [Paragraph(say("migrate.more", number=number))] if number else []
+    return [Paragraph(say.count("migrate.more", number))] if number else []
 
 
 def _standing(migrated: Migrated, marks: tuple[MovedMark, ...], say: Say) -> Table:
@@ -236,9 +245,8 @@ def _question(each: MovedMark) -> str:
 
 
 def _rulings(migrated: Migrated, say: Say, *, full: bool) -> list[Block]:
-    told = [
-        each for each in migrated.rulings if full or each.how in ("left", "to-another-question")
-    ]
+    telling = ("left", "to-another-question")
+    told = [each for each in migrated.rulings if full or each.how in telling]
     lines = tuple(_ruling(each, say) for each in told)
     return [Heading(2, say("migrate.rulings.title")), Items(lines)] if lines else []
 
@@ -276,14 +284,15 @@ def _scenario(each: MovedScenario, say: Say) -> list[str]:
 # ── the end ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _end(migrated: Migrated, say: Say) -> list[Block]:
+def _end(migrated: Migrated, data: Sequence[Path], say: Say) -> list[Block]:
     blocks: list[Block] = []
     if migrated.not_copied:
         files = ", ".join(migrated.not_copied)
         text = say("migrate.not-copied", old=_shown(migrated.old), files=files)
         blocks.append(Paragraph(text))
     if migrated.written:
-        blocks.append(Paragraph(say("migrate.next", new=_shown(migrated.new))))
+        told = "".join(f" --data {_shown(path)}" for path in data)
+        blocks.append(Paragraph(say("migrate.next", new=_shown(migrated.new), data=told)))
     digests = [
         (version.name, digest)
         for version, digest in zip(migrated.versions, migrated.digests, strict=True)
