@@ -92,10 +92,13 @@ def _first_comments(text: str) -> Iterator[str]:
 
 def left_beside(old: Path) -> tuple[str, ...]:
     """What lies in a study's folder and is no part of it: it is not copied."""
-    copied = {str(path.relative_to(old).parts[0]) for path in _beside(old)}
+    copied = {path.relative_to(old).parts[0] for path in _beside(old)}
     own = {STUDY, RULINGS, JOURNAL, MARKS, SCENARIOS, *copied}
-    there = sorted(path.name for path in old.iterdir() if not path.name.startswith("."))
-    return tuple(name for name in there if name not in own)
+    there = [path for path in old.iterdir() if path.name not in own]
+    for name in (MARKS, SCENARIOS):
+        there += (path for path in (old / name).glob("*") if path.suffix != ".yaml")
+    found = (path.relative_to(old).as_posix() for path in there if not path.name.startswith("."))
+    return tuple(sorted(name for name in found if name != LEFT))
 
 
 def _beside(old: Path) -> Iterator[Path]:
@@ -120,10 +123,12 @@ def new_folder(old: Path, new: Path, files: Mapping[str, bytes]) -> Iterator[Pat
     try:
         new.parent.mkdir(parents=True, exist_ok=True)
         draft.mkdir()
-        for path in _beside(old):
-            _write(draft / path.relative_to(old), path.read_bytes())
         for name, data in files.items():
             _write(draft / name, data)
+        for path in _beside(old):
+            name = path.relative_to(old).as_posix()
+            if name not in files:
+                _write(draft / name, path.read_bytes())
         yield draft
         _force(sorted({draft, *(path for path in draft.rglob("*") if path.is_dir())}))
         if os.path.lexists(new):

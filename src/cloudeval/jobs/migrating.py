@@ -22,6 +22,7 @@ from cloudeval.files.library import Library
 from cloudeval.files.locking import held
 from cloudeval.files.problems import Problem, Unusable
 from cloudeval.files.replacing import NotSaved
+from cloudeval.files.schema import schema_text
 from cloudeval.files.study_moving import LEFT, added, left_beside, new_folder, renamed
 from cloudeval.files.study_trees import scenario_tree
 from cloudeval.jobs.answers_moved import (
@@ -238,6 +239,11 @@ class _Move:
         if (old / RULINGS).is_file():
             register = additions_to_register(self.rulings)
             found[RULINGS] = added((old / RULINGS).read_bytes(), "rulings", register)
+        for kind in ("study", "marks", "rulings", "scenario"):
+            # An editor is to know the keys that are added.
+            name = f"schemas/{kind}.schema.json"
+            if (old / name).is_file():
+                found[name] = schema_text(kind).encode()
         for moved in told.scenarios:
             found |= dict(_scenario_files(moved, old, told))
         return found
