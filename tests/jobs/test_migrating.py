@@ -443,7 +443,7 @@ def test_a_result_that_check_refuses_gets_no_name(
 
 @pytest.mark.parametrize("writable", [True, False])
 def test_a_study_that_nobody_can_write_in_may_go_on_elsewhere(
-    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writable: bool
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, writable: bool
 ) -> None:
     def unwritable(folder: Path) -> None:
         raise NotSaved(folder, OSError(errno.EROFS, "read only"))
