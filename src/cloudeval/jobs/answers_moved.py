@@ -9,7 +9,7 @@ from cloudeval.files.library import Library
 from cloudeval.files.study_moving import Additions
 from cloudeval.files.study_trees import mark_tree
 from cloudeval.jobs.tracing import Tracer
-from cloudeval.model.mark import Decision, Mark, SetAside, SetAsideBecause
+from cloudeval.model.mark import Decision, Mark, Review, SetAside, SetAsideBecause
 from cloudeval.model.noun import record
 from cloudeval.model.plain import plain
 from cloudeval.model.study import Study
@@ -37,7 +37,7 @@ def moved_marks(assessor: str, marks: Sequence[Mark], tracer: Tracer, under: str
     to this question, and neither has changed. One that counts for a question that was not asked so
     stands on as proposed; the mark that was reviewed is kept beside it, set aside. What an earlier
     migration set aside stands again where its question is asked again, unless the assessor has
-    spoken on it since.
+    spoken on it since; and so does a review that was left behind.
     """
     last = {mark.subject: place for place, mark in enumerate(marks)}
     moving = _Moving(assessor, tracer, under, marks)
@@ -71,6 +71,7 @@ class _Moving:
         self.assessor = assessor
         self.tracer = tracer
         self.under = under
+        self.before = marks
         self.held = [*marks]
         self.moved: list[MovedMark] = []
         self.keys: list[tuple[int, str, object]] = []
@@ -86,13 +87,15 @@ class _Moving:
             self._set_aside(place, mark, way.why)
             self._tell(mark, "left", way)
             return
-        now = _carried(mark, way)
-        if now.reviewed != mark.reviewed:
+        now = self._carried(mark, way)
+        if mark.reviewed is not None and now.reviewed is None:
             self._set_aside(place, mark, "to-review")
             self.items.append(now)
-        elif now.asked != mark.asked:
+        else:
             self.held[place] = now
-            self.keys.append((place, "asked", plain(now.asked)))
+            for key in ("asked", "reviewed"):
+                if getattr(now, key) != getattr(mark, key):
+                    self.keys.append((place, key, plain(getattr(now, key))))
         self._tell(mark, "to-another-question" if way.unasked else "carried", way, now)
 
     def aside(self, mark: Mark, aside: SetAside, *, is_last: bool) -> None:
@@ -101,7 +104,7 @@ class _Moving:
         if way.why is not None or not is_last:
             self._tell(mark, "aside", way)
             return
-        now = _carried(bare, way)
+        now = self._carried(bare, way)
         self.items.append(now)
         self._tell(mark, "taken-up", way, now)
 
@@ -110,6 +113,23 @@ class _Moving:
         if mark.set_aside is None and not self.tracer.is_readable(mark):
             self._set_aside(place, mark, "other-answers")
         self._tell(mark, "withdrawn", Way())
+
+    def _carried(self, mark: Mark, way: Way) -> Mark:
+        """A mark as it stands on: with its review where nothing else is asked, else its question.
+
+        Where all that reads it asks what was asked, there is nothing to add to it.
+        """
+        if way.unasked:
+            return replace(mark, asked=mark.asked or way.asked, reviewed=None)
+        return replace(mark, reviewed=mark.reviewed or self._review_before(mark))
+
+    def _review_before(self, mark: Mark) -> Review | None:
+        """The review that an earlier migration left behind, of this very answer."""
+        for one in self.before:
+            left = one.set_aside is not None and one.set_aside.because == "to-review"
+            if left and _bare(one) == _bare(mark):
+                return one.reviewed
+        return None
 
     def _set_aside(self, place: int, mark: Mark, why: SetAsideBecause) -> None:
         aside = SetAside(moved_from=self.under, moved_to=self.tracer.new.name, because=why)
@@ -120,10 +140,9 @@ class _Moving:
         self.moved.append(MovedMark(self.assessor, mark, how, way, now))
 
 
-def _carried(mark: Mark, way: Way) -> Mark:
-    """A mark as it stands on: with its question, and its review where nothing was asked anew."""
-    reviewed = None if way.unasked else mark.reviewed
-    return replace(mark, asked=mark.asked or way.asked, reviewed=reviewed)
+def _bare(mark: Mark) -> Mark:
+    """What was answered, whatever was done to it since."""
+    return replace(mark, asked=None, reviewed=None, set_aside=None)
 
 
 # ── rulings ─────────────────────────────────────────────────────────────────────────────────────
