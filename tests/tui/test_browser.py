@@ -46,6 +46,7 @@ def test_our_own_page_is_let_in_by_either_name_of_the_loopback(host: str) -> Non
         f"/{TOKEN}x/",
         f"/{TOKEN[:-1]}/",
         f"//{TOKEN}/",
+        f"x/{TOKEN}/",
         TOKEN,
         "/é/",
         "/live",

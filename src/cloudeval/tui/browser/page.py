@@ -53,8 +53,8 @@ class Words:
 
 def words(say: Say, title: str) -> Words:
     """The same in the language of the screen."""
-    told = (say(f"tui.browser.{name}") for name in ("closed", "again", "script"))
-    return Words(say.language, title, *told)
+    closed, again = say("tui.browser.closed"), say("tui.browser.again")
+    return Words(say.language, title, closed, again, say("tui.browser.script"))
 
 
 def written(told: Words, host: str, token: str) -> str:
