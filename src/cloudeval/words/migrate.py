@@ -82,7 +82,7 @@ TEXTS: dict[str, Wording] = {
     "migrate.question": Wording(fr="question", en="question"),
     "migrate.answered": Wording(fr="réponse", en="answer"),
     "migrate.why": Wording(fr="motif", en="why"),
-    "migrate.now-for": Wording(fr="compte aussi pour", en="also counts for"),
+    "migrate.now-for": Wording(fr="compte désormais pour", en="now counts for"),
     "migrate.review": Wording(fr="relecture", en="review"),
     "migrate.review.kept": Wording(fr="gardée", en="kept"),
     "migrate.review.left": Wording(fr="à refaire", en="to be done again"),
