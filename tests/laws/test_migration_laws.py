@@ -203,6 +203,12 @@ def test_no_mark_counts_for_a_question_that_was_not_put_so_without_being_told(mo
             assert each.now.reviewed is None
         if move.carry == "same-question":
             assert each.way.same
+            # Whichever of its questions an assessor had in mind, none goes on in other words only.
+            for before_line in before.values():
+                if answers(each.mark.about, before_line.reads, words):
+                    heirs = move.tracer().heirs(move.case.before.name, before_line.id)
+                    read = [h for h in heirs if answers(each.mark.about, h.reads, words)]
+                    assert not read or before_line.question in [h.question for h in read]
 
 
 @FEWER
