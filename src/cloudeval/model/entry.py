@@ -176,7 +176,9 @@ def _withdraw(held: list[Mark], entry: Entry, reason: str) -> None:
         if entry.mark is None or not one.stands or one.subject != entry.mark.subject:
             continue
         if entry.do == "mark" or same_mark(one, entry.mark):
-            back = Withdrawal(by=entry.by, at=entry.at, reason=reason)
+            # What a later mark replaces ends when that mark was made.
+            at_end = entry.mark.at if entry.do == "mark" else entry.at
+            back = Withdrawal(by=entry.by, at=at_end, reason=reason)
             held[at] = replace(one, withdrawn=back)
 
 
