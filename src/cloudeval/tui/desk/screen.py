@@ -182,7 +182,7 @@ class Desk(Room):
         """What the sitting allows."""
         held = self.sitting.ledger
         writes = self.sitting.writes
-        return Can(writes, writes and bool(held.done), writes and bool(held.undone))
+        return Can(writes, writes and held.last is not None, writes and bool(held.undone))
 
     def works(self, name: str) -> bool:
         """Whether a command does anything now."""
