@@ -16,6 +16,7 @@ from cloudeval.files.study_trees import ruling_tree
 from cloudeval.jobs.marking import MarksRefused
 from cloudeval.model.entry import numbered
 from cloudeval.model.mark import Decision, RulingsFile, name_of
+from cloudeval.model.names import covers
 from cloudeval.model.study import Study
 from cloudeval.scoring.convening import committee, facts_named
 from cloudeval.scoring.facts_at import Reader, fact_of
@@ -48,8 +49,18 @@ def faults(library: Library, study: Study, ruling: Decision, around: Around) -> 
     yield from own
     if any(finding.severity == "error" for finding in own):
         return
-    others = tuple(each for each in study.in_force if each.subject != ruling.subject)
-    tried = replace(study, rulings=(*others, replace(ruling, replaces=None)))
+    # What is said of other offers leaves no more and no less room.
+    own_marks = {
+        who: tuple(mark for mark in held if covers(mark.offer, ruling.offer))
+        for who, held in study.marks.items()
+    }
+    others = tuple(
+        each
+        for each in study.in_force
+        if each.offer == ruling.offer and each.subject != ruling.subject
+    )
+    made = replace(ruling, replaces=None)
+    tried = replace(study, marks=own_marks, rulings=(*others, made))
     on, (candidate,) = study.what.as_of, library.candidates((ruling.offer,))
     reader = Reader(around.words, on, committee=committee(tried, around.words, on))
     for named in facts_named(ruling, around.words):

@@ -149,13 +149,23 @@ class Sitting:
         if self.chosen is None:
             raise RuntimeError("rule")
         study = self.chosen.study
-        around = self.library.around(study.what, self.scored.criteria)
-        _refuse(faults(self.library, study, ruling, around))
+        _refuse(self._faults(study, ruling))
         entered = build(Decision, ruling_tree(numbered(study.rulings, ruling)))
         if is_ruled(study.rulings, entered):
             raise RefusedMark([error("ruling.again")])
         self._enter("rule", by, ruling=entered)
         return entered
+
+    def leaves_room(self, ruling: Decision) -> bool:
+        """Whether facts and marks leave room for a ruling, were it made now."""
+        if self.chosen is None:
+            return False
+        found = self._faults(self.chosen.study, ruling)
+        return all(one.code != "ruling.outside" for one in found)
+
+    def _faults(self, study: Study, ruling: Decision) -> Iterator[Finding]:
+        around = self.library.around(study.what, self.scored.criteria)
+        return faults(self.library, study, ruling, around)
 
     def undo(self) -> Entry | None:
         """Undo the last entry that holds; the entry, or None where there is none."""
