@@ -14,6 +14,7 @@ BUILT = (
     "tui.about.",
     "tui.only.",
     "tui.order.",
+    "tui.committee.form.",
     "tui.entry.",
     "tui.form.",
     "tui.pending.",

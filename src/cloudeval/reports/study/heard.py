@@ -93,7 +93,7 @@ class Teller:
         told = say(
             "study.mark",
             who=who,
-            at=_at(mark.at, say),
+            at=stamped(mark.at, say),
             state=self.state(mark, signed.assessor),
             answer=self.answer(mark.about, mark.answer),
         )
@@ -114,7 +114,7 @@ class Teller:
         told = say(
             "study.ruling",
             number=ruling.number,
-            at=_at(ruling.at, say),
+            at=stamped(ruling.at, say),
             who=who,
             answer=self.answer(ruling.about, ruling.answer),
             reason=_stopped(ruling.reason),
@@ -143,11 +143,11 @@ class Teller:
         called = self.study.called
         if mark.withdrawn is not None:
             back = mark.withdrawn
-            values = {"who": called(back.by), "at": _at(back.at, say), "reason": back.reason}
+            values = {"who": called(back.by), "at": stamped(back.at, say), "reason": back.reason}
             return say("study.state.withdrawn", **values)
         if mark.reviewed is None:
             return say("study.state.proposed")
-        values = {"who": called(mark.reviewed.by), "at": _at(mark.reviewed.at, say)}
+        values = {"who": called(mark.reviewed.by), "at": stamped(mark.reviewed.at, say)}
         own = mark.reviewed.by == assessor
         return say("study.state.reviewed-own" if own else "study.state.reviewed", **values)
 
@@ -160,7 +160,7 @@ class Teller:
         return self.say("study.evidence", told=told)
 
 
-def _at(stamp: Stamp, say: Say) -> str:
+def stamped(stamp: Stamp, say: Say) -> str:
     """A day in words, and the time as it was written."""
     day = say.on(stamp.day)
     return day if stamp.moment is None else f"{day} {stamp.written.partition('T')[2]}"

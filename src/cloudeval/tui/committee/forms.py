@@ -123,7 +123,11 @@ class RulingForm(ModalScreen[FilledRuling | None]):
                 yield Button(text(say("tui.form.cancel")), id="cancel", compact=True)
 
     def _level(self, each: Level) -> str:
-        return each.told if each.has_room else f"{each.told} {self.say('tui.committee.no-room')}"
+        return each.told if each.has_room else f"{each.told} {self._no_room}"
+
+    @property
+    def _no_room(self) -> str:
+        return self.say("tui.committee.no-room")
 
     def on_mount(self) -> None:
         """Begin at the level that was ruled before, else at none."""

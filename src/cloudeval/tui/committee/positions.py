@@ -87,7 +87,8 @@ def _marks(held: Positions, study: Study, teller: Teller) -> Iterator[str]:
     for who, marks in by.items():
         name = study.called(who)
         if not marks:
-            yield f"{SILENT} {teller.say('tui.committee.silent', who=name)}"
+            silent = teller.say("tui.committee.silent", who=name)
+            yield f"{SILENT} {silent}"
         for mark in marks:
             sign = DIFFERS if held.differs(mark) else SAYS
             yield f"{sign} {mark_line(who, mark, teller)}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cloudeval.jobs.sitting import Sitting
 from cloudeval.model.mark import Decision, name_of, subject
 from cloudeval.reports.saying import Say
-from cloudeval.reports.study.heard import Teller
+from cloudeval.reports.study.heard import Teller, stamped
 from cloudeval.scoring.convening import read
 from cloudeval.tui.committee.positions import names, positions
 from cloudeval.tui.desk.places import LineOf
@@ -64,7 +64,12 @@ def _rows(ruling: Decision, sitting: Sitting, say: Say) -> Iterator[PageRow]:
     lines = criteria_of(ruling, sitting)
     down = LineOf(ruling.offer, lines[0]) if lines and _is_shown(ruling, sitting) else None
     state = _state(ruling, sitting, say)
-    told = say("tui.committee.register.number", number=ruling.number, at=ruling.at, state=state)
+    told = say(
+        "tui.committee.register.number",
+        number=ruling.number,
+        at=stamped(ruling.at, say),
+        state=state,
+    )
     yield PageRow(told, "head", down)
     on = ", ".join(lines) or say("tui.committee.no-criterion")
     about = {"offer": ruling.offer, "name": name_of(ruling.about), "criteria": on}

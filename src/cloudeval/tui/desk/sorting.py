@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
@@ -64,13 +65,7 @@ def _apart(ends: Sequence[Ends]) -> tuple[Fraction, Fraction]:
     return -max(ZERO, surely), -perhaps
 
 
-def _natural(name: str) -> tuple[tuple[int, int, str], ...]:
+def _natural(name: str) -> list[tuple[int, int, str]]:
     """An id to be ordered as people count: 2 before 10."""
-    parts: list[tuple[int, int, str]] = []
-    run = ""
-    for sign in f"{name} ":
-        if run and sign.isdecimal() != run.isdecimal():
-            parts.append((0, int(run), "") if run.isdecimal() else (1, 0, run.casefold()))
-            run = ""
-        run += sign
-    return tuple(parts)
+    parts: list[str] = re.findall(r"[0-9]+|[^0-9]+", name)
+    return [(0, int(part), "") if part.isdecimal() else (1, 0, part.casefold()) for part in parts]
