@@ -11,8 +11,8 @@ from cloudeval.jobs.following import history
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, AwardCriterion
 from cloudeval.model.vocabulary import Vocabulary
+from cloudeval.reports.history import date_of, share
 from cloudeval.reports.history import page as report
-from cloudeval.reports.history import share
 from cloudeval.reports.numbers import in_full, shown
 from cloudeval.reports.results import Step
 from cloudeval.reports.saying import Say
@@ -76,7 +76,7 @@ def _below(step: Step, before: Step | None, library: Library, say: Say) -> Leaf:
 
 def text(step: Step, before: Step | None, library: Library, say: Say) -> Iterator[PageRow]:
     """What a criterion was in one version, held against the version before, line by line."""
-    yield PageRow(f"{step.version.name} · {step.version.date.written}", "title")
+    yield PageRow(f"{step.version.name} · {date_of(step)}", "title")
     now = _told(step, library, say)
     if before is None:
         yield PageRow(say("tui.history.first-text"))
