@@ -43,11 +43,11 @@ class Levels(OptionList):
         self.told = told
         super().__init__(*(Option(text(f"  {each}")) for each in told), id=id)
 
-    def on_option_list_option_highlighted(self) -> None:
-        """Put the sign where the choice is."""
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        """Put the sign where the choice is; where nothing is chosen, nowhere."""
+        super().watch_highlighted(highlighted)
         for at, each in enumerate(self.told):
-            # Not what the event says: what was chosen at first may have been let go since.
-            sign = "▸" if at == self.highlighted else " "
+            sign = "▸" if at == highlighted else " "
             self.replace_option_prompt_at_index(at, text(f"{sign} {each}"))
 
 
