@@ -375,3 +375,22 @@ def test_two_marks_on_one_thing_that_say_the_same_do_not_differ(tmp_path: Path) 
     assert len(held.marks) == 2
     assert not held.contested
     sitting.leave()
+
+
+# ── keys that come too fast ─────────────────────────────────────────────────────────────────────
+
+
+def test_a_second_key_on_its_way_does_not_close_the_screen_below(tmp_path: Path) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        desk.go_to(row=REHEARSAL)
+        for key in ("m", "v", "a", "M"):
+            await pilot.press(key)
+            await pilot.pause()
+            over = desk.app.screen
+            assert over is not desk
+            over.dismiss(None)
+            over.dismiss(None)
+            await pilot.pause()
+            assert top_of(desk) is desk
+
+    driven(sitting_at(study_at(tmp_path)), script)

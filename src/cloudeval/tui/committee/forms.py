@@ -8,13 +8,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from cloudeval.model.noun import record
 from cloudeval.reports.saying import Say
-from cloudeval.tui.forms import BOX, Levels, text
+from cloudeval.tui.forms import BOX, Levels, Modal, text
 
 
 @record
@@ -87,7 +86,7 @@ class Ticks(OptionList):
         return tuple(name for name in self.names if name in self.ticked)
 
 
-class RulingForm(ModalScreen[FilledRuling | None]):
+class RulingForm(Modal[FilledRuling | None]):
     """A ruling: what facts and members say, the level decided, the reason, who decided."""
 
     DEFAULT_CSS = "RulingForm" + BOX.replace("\n    .", "\n    RulingForm .")
@@ -192,7 +191,7 @@ class AskedReview:
     """Whether whoever is asked made it."""
 
 
-class ReviewForm(ModalScreen[bool]):
+class ReviewForm(Modal[bool]):
     """Whether one agrees with a mark; with one's own only after being told so."""
 
     AUTO_FOCUS = "#agree"
