@@ -162,6 +162,8 @@ class Decision:
     reason: str
     members: tuple[Identifier, ...]
     at: Stamped
+    evidence: tuple[Evidence, ...] = ()
+    """What the members had before them, beside what the marks rest on."""
     replaces: Whole | None = None
     set_aside: SetAside | None = None
     """A ruling that did not come along to another version; its number stays taken."""
