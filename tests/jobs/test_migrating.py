@@ -21,6 +21,8 @@ from cloudeval.jobs.sitting import sit_down
 from cloudeval.model.mark import Mark
 from cloudeval.model.study import Study
 from cloudeval.reports.migrate.moved import Migrated, MovedMark
+from cloudeval.tui.committee.register import register
+from cloudeval.tui.speaking import speaking
 from tests.files import making
 from tests.files.making import edit
 from tests.files.test_studies import EXAMPLES, RULES
@@ -215,6 +217,21 @@ def test_the_next_ruling_takes_the_next_number(place: Path, tmp_path: Path, rule
     new = jobs.record_ruling(library, tmp_path / "older", replace(old, number=0, set_aside=None))
     assert new.number == 2
     assert [each.number for each in study_at(tmp_path / "older", rules).in_force] == [2]
+
+
+def test_minutes_and_register_say_that_a_ruling_was_set_aside(
+    place: Path, tmp_path: Path, rules: Path
+) -> None:
+    migrated(place, V1, tmp_path / "older", rules=reworded(rules))
+    library = making.library(rules)
+    chosen = jobs.open_study(library, tmp_path / "older")
+    sheets = jobs.export(library, study=chosen).sheets
+    minutes = next(sheet for sheet in sheets if sheet.name == "Minutes")
+    cells = " ".join(str(getattr(c, "value", c)) for _, row in minutes.rows() for c in row)
+    assert f"set aside on the way to {V1}, does not count" in cells
+    sitting = sit_down(library, tmp_path / "older", read_only=True)
+    page = register(sitting, speaking("en"))
+    assert f"set aside on the way to {V1}" in " ".join(row.text for row in page.rows)
 
 
 # ── scenarios ───────────────────────────────────────────────────────────────────────────────────
