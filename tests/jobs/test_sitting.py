@@ -386,12 +386,11 @@ def test_whoever_reads_takes_over_once_the_first_has_gone(tmp_path: Path) -> Non
     folder = study_at(tmp_path)
     first, second = sitting_at(folder), sitting_at(folder)
     first.mark("anne", MARKS[0])
-    assert not second.is_left
+    assert (second.writes, second.is_left) == (False, False)
     with pytest.raises(Unusable) as told:
         second.take_over()
     assert told.value.problems[0].code == "study.locked"
-    assert not second.writes
-    assert first.writes
+    assert (first.writes, second.writes) == (True, False)
     # What was entered meanwhile is still seen, and counted once.
     assert second.refresh()
     first.mark("anne", MARKS[1])
@@ -440,3 +439,24 @@ def test_of_two_that_read_one_takes_over_and_the_other_is_told(tmp_path: Path) -
     assert third.scored.outcome.evaluations == second.scored.outcome.evaluations
     second.leave()
     third.leave()
+
+
+def test_a_takeover_that_fails_half_way_keeps_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = study_at(tmp_path)
+    first, second = sitting_at(folder), sitting_at(folder)
+    first.leave()
+
+    def refused(*_: object) -> None:
+        raise Unusable(())
+
+    with monkeypatch.context() as patched:
+        patched.setattr(second.library, "study", refused)
+        with pytest.raises(Unusable):
+            second.take_over()
+    assert not second.writes
+    third = sitting_at(folder)
+    assert third.writes
+    third.leave()
+    second.leave()

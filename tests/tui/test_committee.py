@@ -107,7 +107,8 @@ def test_a_ruling_without_room_a_level_a_reason_or_members_is_not_taken(tmp_path
         await pilot.press("R")
         await pilot.pause()
         form = desk.app.screen
-        save, levels = form.query_one("#save"), form.query_one("#levels", OptionList)
+        save, levels = form.query_one("#save", Button), form.query_one("#levels", OptionList)
+        save.active_effect_duration = 0  # it heeds no second key at once
 
         async def refused(key: str) -> None:
             save.focus()
