@@ -24,6 +24,7 @@ COMMANDS = (
     Command("offer-before", ("left", "h"), signs="← h"),
     Command("offer-after", ("right", "l"), signs="→ l"),
     *ROWS[2:],
+    Command("profile", ("o",), "offers", footer=True, signs="o", room="profile"),
     Command("assessor", ("a",), "writes", signs="a"),
     Command("recovered", ("r",), "writes", signs="r"),
     THEME,
@@ -49,6 +50,7 @@ def works(name: str, state: State, seen: Seen, can: Can) -> bool:
     held = {
         "nothing": True,
         "table": not state.path,
+        "offers": bool(seen.offers),
         "undo": can.undo,
         "redo": can.redo,
         "writes": can.writes,

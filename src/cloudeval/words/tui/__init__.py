@@ -1,6 +1,11 @@
 """What the screens say, a module for each."""
 
 from cloudeval.model.wording import Wording
-from cloudeval.words.tui import desk, frame
+from cloudeval.words.tui import browser, desk, frame, profile
 
-TEXTS: dict[str, Wording] = {**frame.TEXTS, **desk.TEXTS}
+TEXTS: dict[str, Wording] = {
+    **frame.TEXTS,
+    **desk.TEXTS,
+    **browser.TEXTS,
+    **profile.TEXTS,
+}

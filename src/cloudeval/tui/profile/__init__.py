@@ -1,0 +1,20 @@
+"""All that is on file about one offer, as the report ``profile`` tells it, page beside page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cloudeval.tui.desk.screen import Desk
+
+
+def enter(desk: Desk) -> None:
+    """Open the profile of the offer on whose column one stands."""
+    from cloudeval.tui.pager import Pager
+    from cloudeval.tui.profile.leaves import leaves
+
+    offer = desk.table.evaluations[desk.state.column].offer
+    sitting = desk.sitting
+    desk.app.push_screen(
+        Pager(desk.say, desk.label, leaves(sitting.library, sitting.scored, offer, desk.say))
+    )
