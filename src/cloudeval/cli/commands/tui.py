@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from cloudeval.files.problems import Problem
     from cloudeval.jobs.sitting import Sitting
 
+_OF_BROWSERS = "textual.drivers.web_driver:WebDriver"
+"""How a screen is started for a browser, where it has no terminal and needs none."""
+
 
 def command(language: Language) -> Command:
     """The command in one language."""
@@ -35,6 +38,13 @@ def command(language: Language) -> Command:
         options.offers(language, completing.offers),
         options.as_of(language),
         click.Option(["--as", "assessor"], metavar="ID", help=say("option.as", language)),
+        options.flag("browser", language),
+        click.Option(
+            ["--port"],
+            type=click.IntRange(1, 65535),
+            metavar="N",
+            help=say("option.port", language),
+        ),
     ]
     return Command("tui", language, run, Asked, params)
 
@@ -48,10 +58,12 @@ class Asked(AskedAnything):
     offers: tuple[str, ...]
     as_of: date | None
     assessor: str | None
+    browser: bool
+    port: int | None
 
 
 def run(language: Language, asked: Asked) -> None:
-    """Open the screen; a terminal is needed."""
+    """Open the screen; a terminal is needed, or a browser."""
     folder = None if asked.study is None else Path(asked.study)
     if folder is not None and not (folder / "study.yaml").is_file():
         raise refused(language, "study.none", folder=folder)
@@ -59,9 +71,17 @@ def run(language: Language, asked: Asked) -> None:
         raise refused(language, "tui.study-alone")
     if folder is None and asked.assessor is not None:
         raise refused(language, "tui.no-study")
+    if asked.port is not None and not asked.browser:
+        raise refused(language, "tui.port-alone")
+    if asked.browser:
+        from cloudeval.cli.browsing import browse
+
+        browse(_as_called(asked, language), _title(asked), asked.port, language)
+        return
     # Textual draws on the stream of errors, so that one must be a terminal too.
     streams = (sys.stdin, sys.stdout, sys.stderr)
-    if not all(one.isatty() for one in streams) or _is_dumb(os.environ.get("TERM")):
+    in_terminal = all(one.isatty() for one in streams) and not _is_dumb(os.environ.get("TERM"))
+    if not in_terminal and os.environ.get("TEXTUAL_DRIVER") != _OF_BROWSERS:
         raise refused(language, "tui.no-terminal")
     from cloudeval.tui.starting import run as show
 
@@ -87,6 +107,26 @@ def _seated(language: Language, asked: Asked, folder: Path | None, held: list[Pr
             sitting.leave()
             raise _no_assessor(asked.assessor, sitting.assessors, language)
     return sitting
+
+
+def _as_called(asked: Asked, language: Language) -> list[str]:
+    """The same call for a screen of its own."""
+    told = ["tui", "--lang", language]
+    for folder in asked.data:
+        told += ["--data", str(folder)]
+    for offer in asked.offers:
+        told += ["--offer", offer]
+    if asked.family is not None:
+        told += ["--family", asked.family]
+    if asked.as_of is not None:
+        told += ["--as-of", asked.as_of.isoformat()]
+    if asked.assessor is not None:
+        told += ["--as", asked.assessor]
+    return told if asked.study is None else [*told, "--", asked.study]
+
+
+def _title(asked: Asked) -> str:
+    return f"{asked.study or asked.family or ''} · cloudeval".lstrip(" ·")
 
 
 def _is_dumb(terminal: str | None) -> bool:

@@ -19,7 +19,7 @@ from aiohttp.typedefs import Handler, Middleware
 
 from cloudeval.tui.browser.door import Door
 from cloudeval.tui.browser.live import attached, sized
-from cloudeval.tui.browser.page import LIVE, STATIC, Words, headers, written
+from cloudeval.tui.browser.page import KEYS, LIVE, SCRIPT, STATIC, Words, headers, written
 
 MOST = 8
 """Screens at once; each is a process."""
@@ -38,6 +38,9 @@ def application(door: Door, command: Sequence[str], told: Words) -> web.Applicat
         text = written(told, request.host, door.token)
         return web.Response(text=text, content_type="text/html")
 
+    async def keys(_request: web.Request) -> web.Response:
+        return web.Response(text=KEYS, content_type="text/javascript")
+
     async def screen(request: web.Request) -> web.StreamResponse:
         if len(app[_OPEN]) >= MOST:
             raise web.HTTPServiceUnavailable
@@ -52,6 +55,7 @@ def application(door: Door, command: Sequence[str], told: Words) -> web.Applicat
         return live
 
     app.router.add_get(f"/{door.token}/", page)
+    app.router.add_get(f"/{door.token}/{SCRIPT}", keys)
     app.router.add_get(f"/{door.token}/{LIVE}", screen)
     app.router.add_static(f"/{door.token}/{STATIC}", Path(textual_serve.__file__).parent / "static")
     return app
