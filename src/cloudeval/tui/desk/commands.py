@@ -24,6 +24,8 @@ COMMANDS = (
     Command("offer-before", ("left", "h"), signs="← h"),
     Command("offer-after", ("right", "l"), signs="→ l"),
     *ROWS[2:],
+    Command("save", ("s", "ctrl+s"), "writes", footer=True, signs="s ^s"),
+    Command("take-over", ("W",), "reads", footer=True, signs="W"),
     Command("profile", ("o",), "offers", footer=True, signs="o", room="profile"),
     Command("assessor", ("a",), "writes", signs="a"),
     Command("recovered", ("r",), "writes", signs="r"),
@@ -42,6 +44,8 @@ class Can:
     writes: bool
     undo: bool
     redo: bool
+    reads: bool = False
+    """Whether a study is read only, and may be taken over."""
 
 
 def works(name: str, state: State, seen: Seen, can: Can) -> bool:
@@ -54,6 +58,7 @@ def works(name: str, state: State, seen: Seen, can: Can) -> bool:
         "undo": can.undo,
         "redo": can.redo,
         "writes": can.writes,
+        "reads": can.reads,
         "above": bool(state.path or state.text or state.only != "all"),
     }
     if needs == "below":

@@ -1,11 +1,12 @@
 """What the screens say, a module for each."""
 
 from cloudeval.model.wording import Wording
-from cloudeval.words.tui import browser, desk, frame, profile
+from cloudeval.words.tui import browser, desk, frame, keeping, profile
 
 TEXTS: dict[str, Wording] = {
     **frame.TEXTS,
     **desk.TEXTS,
     **browser.TEXTS,
+    **keeping.TEXTS,
     **profile.TEXTS,
 }
