@@ -58,7 +58,7 @@ def test_what_is_entered_is_saved_without_leaving_and_that_is_told(
 
     driven(sitting_at(folder), script, language=language, size=size)
     lines = (folder / JOURNAL).read_text(encoding="utf-8").splitlines()
-    assert [json.loads(line)["do"] for line in lines][:2] == ["mark", "folded"]
+    assert [json.loads(line)["do"] for line in lines][:3] == ["mark", "folding", "folded"]
 
 
 def test_a_save_that_fails_says_so_and_where_the_entries_are(
