@@ -19,9 +19,9 @@ SIZES = [(80, 24), (200, 60)]
 MARK = marked(ALDER, "rev.rehearsal", "real-data")
 
 
-async def enter(desk: Desk, pilot: Pilot[None]) -> None:
+async def enter(desk: Desk, pilot: Pilot[None], level: str = "2") -> None:
     desk.go_to(row="c:exit-rehearsal")
-    await pilot.press("2")
+    await pilot.press(level)
     desk.app.screen.query_one("#evidence", Input).value = "Seen on site."
     await pilot.press("enter")
     await pilot.pause()
@@ -51,7 +51,7 @@ def test_what_is_entered_is_saved_without_leaving_and_that_is_told(
         assert "undo" not in desk.commands
         await pilot.press("u")
         assert desk.sitting.scored.outcome.evaluations == shown
-        await enter(desk, pilot)
+        await enter(desk, pilot, "0")
         assert "undo" in desk.commands
         await pilot.press("u")
         assert desk.sitting.scored.outcome.evaluations == shown
@@ -109,7 +109,7 @@ def test_the_second_window_takes_over_when_the_first_has_gone_and_not_before(
         assert desk.say.count("tui.recovered", 1) in desk.said
         assert desk.say("tui.reading") not in screen_of(desk)
         assert "take-over" not in desk.commands
-        await enter(desk, pilot)
+        await enter(desk, pilot, "0")
         assert len(desk.sitting.ledger.done) == 2
         await pilot.press("s")
         assert desk.said == desk.say.count("tui.keeping.saved", 2)

@@ -18,6 +18,7 @@ BUILT = (
     "tui.entry.",
     "tui.form.",
     "tui.pending.",
+    "tui.export.over.",
     "tui.profile.page.",
     "tui.profile.how.",
 )

@@ -31,6 +31,7 @@ COMMANDS = (
     *ROWS[2:],
     Command("save", ("s", "ctrl+s"), "writes", footer=True, signs="s ^s"),
     Command("take-over", ("W",), "reads", footer=True, signs="W"),
+    Command("export", ("e",), "offers", footer=True, signs="e", room="export"),
     Command("profile", ("o",), "offers", footer=True, signs="o", room="profile"),
     Command("assessor", ("a",), "writes", signs="a"),
     Command("recovered", ("r",), "writes", signs="r"),

@@ -10,11 +10,7 @@ if TYPE_CHECKING:
 
 def enter(desk: Desk) -> None:
     """Open the profile of the offer on whose column one stands."""
-    from cloudeval.tui.pager import Pager
-    from cloudeval.tui.profile.leaves import leaves
+    from cloudeval.tui.profile.screen import Profile
 
     offer = desk.table.evaluations[desk.state.column].offer
-    sitting = desk.sitting
-    desk.app.push_screen(
-        Pager(desk.say, desk.label, leaves(sitting.library, sitting.scored, offer, desk.say))
-    )
+    desk.app.push_screen(Profile(desk.sitting, offer, desk.say, desk.label))

@@ -1,13 +1,14 @@
 """What the screens say, a module for each."""
 
 from cloudeval.model.wording import Wording
-from cloudeval.words.tui import browser, committee, desk, frame, history, keeping, profile
+from cloudeval.words.tui import browser, committee, desk, export, frame, history, keeping, profile
 
 TEXTS: dict[str, Wording] = {
     **frame.TEXTS,
     **desk.TEXTS,
     **browser.TEXTS,
     **committee.TEXTS,
+    **export.TEXTS,
     **history.TEXTS,
     **keeping.TEXTS,
     **profile.TEXTS,
