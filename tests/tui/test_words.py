@@ -19,6 +19,7 @@ BUILT = (
     "tui.form.",
     "tui.pending.",
     "tui.export.over.",
+    "tui.guide.",
     "tui.profile.page.",
     "tui.profile.how.",
 )

@@ -69,6 +69,10 @@ class CloudevalApp(App[None], inherit_bindings=False):
             self.fail(error)
             return
         await self.push_screen(self.desk)
+        if not self.is_headless:
+            from cloudeval.tui.guide import greet
+
+            greet(self.desk)
 
     def fail(self, error: BaseException) -> None:
         """Leave at once; whoever started the application tells why."""

@@ -35,6 +35,7 @@ COMMANDS = (
     Command("profile", ("o",), "offers", footer=True, signs="o", room="profile"),
     Command("assessor", ("a",), "writes", signs="a"),
     Command("recovered", ("r",), "writes", signs="r"),
+    Command("guide", ("f2",), signs="F2", room="guide"),
     THEME,
     PALETTE,
 )

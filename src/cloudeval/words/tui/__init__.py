@@ -1,7 +1,17 @@
 """What the screens say, a module for each."""
 
 from cloudeval.model.wording import Wording
-from cloudeval.words.tui import browser, committee, desk, export, frame, history, keeping, profile
+from cloudeval.words.tui import (
+    browser,
+    committee,
+    desk,
+    export,
+    frame,
+    guide,
+    history,
+    keeping,
+    profile,
+)
 
 TEXTS: dict[str, Wording] = {
     **frame.TEXTS,
@@ -9,6 +19,7 @@ TEXTS: dict[str, Wording] = {
     **browser.TEXTS,
     **committee.TEXTS,
     **export.TEXTS,
+    **guide.TEXTS,
     **history.TEXTS,
     **keeping.TEXTS,
     **profile.TEXTS,
