@@ -13,7 +13,7 @@ import click
 
 from cloudeval.cli import completing, options
 from cloudeval.cli.asking import Asked as AskedAnything
-from cloudeval.cli.asking import answered, warn
+from cloudeval.cli.asking import answered, unusable_files, warn
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import Refusal, refused
 from cloudeval.cli.speech import say
@@ -21,6 +21,7 @@ from cloudeval.cli.suggesting import near
 from cloudeval.model.wording import Language
 
 if TYPE_CHECKING:
+    from cloudeval.files.keys import Keys
     from cloudeval.files.problems import Problem
     from cloudeval.jobs.sitting import Sitting
 
@@ -73,6 +74,7 @@ def run(language: Language, asked: Asked) -> None:
         raise refused(language, "tui.no-study")
     if asked.port is not None and not asked.browser:
         raise refused(language, "tui.port-alone")
+    keys = _own_keys(language)
     if asked.browser:
         from cloudeval.cli.browsing import browse
 
@@ -87,7 +89,9 @@ def run(language: Language, asked: Asked) -> None:
 
     held: list[Problem] = []
     try:
-        farewell = show(lambda: _seated(language, asked, folder, held), language, asked.assessor)
+        farewell = show(
+            lambda: _seated(language, asked, folder, held), language, asked.assessor, keys
+        )
     finally:
         warn(held, language)
     if farewell:
@@ -107,6 +111,20 @@ def _seated(language: Language, asked: Asked, folder: Path | None, held: list[Pr
             sitting.leave()
             raise _no_assessor(asked.assessor, sitting.assessors, language)
     return sitting
+
+
+def _own_keys(language: Language) -> Keys:
+    from cloudeval.files.keys import keys_file
+
+    if keys_file(os.environ) is None:
+        return {}
+    from cloudeval.files.problems import Unusable
+    from cloudeval.tui.keys import own_keys
+
+    try:
+        return own_keys()
+    except Unusable as unusable:
+        raise unusable_files(unusable.problems, language) from None
 
 
 def _as_called(asked: Asked, language: Language) -> list[str]:

@@ -14,7 +14,7 @@ def enter(room: Room) -> None:
     from cloudeval.tui.guide.screen import Guide
     from cloudeval.tui.guide.told import lines
 
-    room.app.push_screen(Guide(room.say("tui.guide.title"), lines(room.MENU, room.say)))
+    room.app.push_screen(Guide(room.say("tui.guide.title"), lines(room.menu, room.say)))
 
 
 def greet(room: Room) -> None:
