@@ -18,6 +18,10 @@ BUILT = (
     "tui.entry.",
     "tui.form.",
     "tui.pending.",
+    "tui.export.over.",
+    "tui.guide.",
+    "tui.profile.page.",
+    "tui.profile.how.",
 )
 
 

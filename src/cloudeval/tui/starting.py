@@ -10,10 +10,16 @@ from cloudeval.model.wording import Language
 from cloudeval.tui.app import CloudevalApp
 
 if TYPE_CHECKING:
+    from cloudeval.files.keys import Keys
     from cloudeval.jobs.sitting import Sitting
 
 
-def run(opening: Callable[[], Sitting], language: Language, me: str | None = None) -> str:
+def run(
+    opening: Callable[[], Sitting],
+    language: Language,
+    me: str | None = None,
+    keys: Keys | None = None,
+) -> str:
     """Show what ``opening`` reads until it is left; what is to be told afterwards, if anything.
 
     Whatever ``opening`` raises is raised here, when the terminal is as it was.
@@ -29,7 +35,7 @@ def run(opening: Callable[[], Sitting], language: Language, me: str | None = Non
         gc.enable()
         return sitting
 
-    app = CloudevalApp(opened, language, me)
+    app = CloudevalApp(opened, language, me, keys)
     try:
         app.run()
     finally:

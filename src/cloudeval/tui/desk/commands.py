@@ -29,8 +29,13 @@ COMMANDS = (
     Command("offer-before", ("left", "h"), signs="← h"),
     Command("offer-after", ("right", "l"), signs="→ l"),
     *ROWS[2:],
+    Command("save", ("s", "ctrl+s"), "writes", footer=True, signs="s ^s"),
+    Command("take-over", ("W",), "reads", footer=True, signs="W"),
+    Command("export", ("e",), "offers", footer=True, signs="e", room="export"),
+    Command("profile", ("o",), "offers", footer=True, signs="o", room="profile"),
     Command("assessor", ("a",), "writes", signs="a"),
     Command("recovered", ("r",), "writes", signs="r"),
+    Command("guide", ("f2",), signs="F2", room="guide"),
     THEME,
     PALETTE,
 )
@@ -56,9 +61,11 @@ def works(name: str, state: State, seen: Seen, can: Can) -> bool:
     held = {
         "nothing": True,
         "table": not state.path,
+        "offers": bool(seen.offers),
         "undo": can.undo,
         "redo": can.redo,
         "writes": can.writes,
+        "reads": can.study and not can.writes,
         "study": can.study,
         "above": bool(state.path or state.text or state.only != "all" or state.order != "rules"),
     }
