@@ -1,5 +1,7 @@
 """The places of all offers over several versions, drawn: what is possible, and nothing else."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from cloudeval.reports.folding import columns
 from cloudeval.scoring.ranking import Place
 from cloudeval.tui.compare.slope import (
     ABSENT,
+    BETTER,
     OUT,
     Stop,
     cut,
@@ -131,17 +134,18 @@ def test_a_stroke_is_drawn_only_where_every_state_bears_it_out(data: st.DataObje
         for one in range(before.best, before.worst + 1)
         for other in range(after.best, after.worst + 1)
     ]
-    held = {"╱": all(b > a for b, a in pairs), "╲": all(b < a for b, a in pairs)}
+    held = {BETTER: all(b > a for b, a in pairs), "╲": all(b < a for b, a in pairs)}
     held["─"] = all(b == a for b, a in pairs)
     if sign != " ":
         assert held[sign]
-        assert not (before.may_be_eliminated or after.may_be_eliminated)
+        assert not before.may_be_eliminated
+        assert not after.may_be_eliminated
 
 
 # ── examples ────────────────────────────────────────────────────────────────────────────────────
 
 
-def stops_of(*rows: tuple[str, list[Place | None]]) -> list[Stop]:
+def stops_of(*rows: tuple[str, Sequence[Place | None]]) -> list[Stop]:
     number = len(rows[0][1])
     return [Stop(f"v{at + 1}", {name: held[at] for name, held in rows}) for at in range(number)]
 

@@ -20,7 +20,7 @@ OUT, ABSENT = "✗", DASH
 """An offer that does not meet what is required; one that could not be had."""
 OPEN, LOOSE = "?", "≈"
 """After a place that an offer may not have at all; after one of which only bounds are known."""
-BETTER, WORSE, SAME = "╱", "╲", "─"
+BETTER, WORSE, SAME = "\N{BOX DRAWINGS LIGHT DIAGONAL UPPER RIGHT TO LOWER LEFT}", "╲", "─"
 EMPTY, CERTAIN, POSSIBLE = "·", "█", "▄"
 CERTAIN_OF_TWO = ("▌", "▐")
 POSSIBLE_OF_TWO = ("▖", "▗")
