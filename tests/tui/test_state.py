@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudeval.model.source import Citation
-from cloudeval.tui.commands import BY_ID, COMMANDS, Can, works
-from cloudeval.tui.places import GroupOf, LineOf, SourceOf, TotalOf, Where
-from cloudeval.tui.state import (
+from cloudeval.tui.desk.commands import BY_ID, COMMANDS, Can, works
+from cloudeval.tui.desk.places import GroupOf, LineOf, SourceOf, TotalOf, Where
+from cloudeval.tui.desk.state import (
     STANDING,
     TOTAL,
     Seen,

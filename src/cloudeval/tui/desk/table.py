@@ -14,8 +14,8 @@ from cloudeval.reports.saying import Say
 from cloudeval.reports.standings import standing, standing_title
 from cloudeval.scoring.evaluation import Evaluation
 from cloudeval.scoring.screening import Verdict
-from cloudeval.tui.figures import SIGNS, Book, Cell
-from cloudeval.tui.state import GROUP, LINE, PLACE, STANDING, TOTAL, Only, State
+from cloudeval.tui.desk.figures import SIGNS, Book, Cell
+from cloudeval.tui.desk.state import GROUP, LINE, PLACE, STANDING, TOTAL, Only, State
 from cloudeval.tui.texts import folded, plain
 
 Kind = Literal["total", "place", "standing", "group", "line"]

@@ -56,10 +56,6 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.command.fold": Wording(fr="plier", en="fold"),
     "tui.about.fold": Wording(fr="Plier ou déplier le groupe", en="Fold or unfold the group"),
-    "tui.command.row-up": Wording(fr="haut", en="up"),
-    "tui.about.row-up": Wording(fr="Ligne précédente", en="Previous row"),
-    "tui.command.row-down": Wording(fr="bas", en="down"),
-    "tui.about.row-down": Wording(fr="Ligne suivante", en="Next row"),
     "tui.command.offer-before": Wording(fr="gauche", en="left"),
     "tui.about.offer-before": Wording(
         fr="Offre précédente, la même page", en="Previous offer, the same page"
@@ -68,14 +64,6 @@ TEXTS: dict[str, Wording] = {
     "tui.about.offer-after": Wording(
         fr="Offre suivante, la même page", en="Next offer, the same page"
     ),
-    "tui.command.screen-up": Wording(fr="page précédente", en="page up"),
-    "tui.about.screen-up": Wording(fr="Un écran plus haut", en="One screen up"),
-    "tui.command.screen-down": Wording(fr="page suivante", en="page down"),
-    "tui.about.screen-down": Wording(fr="Un écran plus bas", en="One screen down"),
-    "tui.command.first": Wording(fr="début", en="first"),
-    "tui.about.first": Wording(fr="Première ligne", en="First row"),
-    "tui.command.last": Wording(fr="fin", en="last"),
-    "tui.about.last": Wording(fr="Dernière ligne", en="Last row"),
     "tui.command.assessor": Wording(fr="qui apprécie", en="who marks"),
     "tui.about.assessor": Wording(
         fr="Dire qui apprécie à ce poste", en="Say who marks at this screen"
@@ -84,24 +72,6 @@ TEXTS: dict[str, Wording] = {
     "tui.about.recovered": Wording(
         fr="Les saisies de la séance, celles qui ont été récupérées comprises",
         en="The entries of the sitting, those that were recovered among them",
-    ),
-    "tui.command.theme": Wording(fr="couleurs", en="colours"),
-    "tui.about.theme": Wording(
-        fr="Sombre, clair, contraste élevé, couleurs du terminal",
-        en="Dark, light, high contrast, the terminal’s own colours",
-    ),
-    "tui.command.palette": Wording(fr="commandes", en="commands"),
-    "tui.about.palette": Wording(
-        fr="Chercher une commande, un critère ou une offre",
-        en="Search for a command, a criterion or an offer",
-    ),
-    "tui.command.help": Wording(fr="aide", en="help"),
-    "tui.about.help": Wording(
-        fr="Toutes les commandes et tous les signes", en="All commands and signs"
-    ),
-    "tui.command.quit": Wording(fr="quitter", en="quit"),
-    "tui.about.quit": Wording(
-        fr="Quitter ; les saisies passent dans l’étude", en="Leave; entries go into the study"
     ),
     # ── pages ──
     "tui.page.total": Wording(
@@ -206,12 +176,6 @@ TEXTS: dict[str, Wording] = {
         fr="Sans étude, on ne fait que lire : cloudeval tui DOSSIER pour apprécier.",
         en="Without a study one only reads: cloudeval tui FOLDER to mark.",
     ),
-    "tui.not-saved": Wording(
-        fr="NON ENREGISTRÉ : {why}. La saisie n’a pas été prise ; faites de la place ou vérifiez le "
-        "dossier, puis recommencez.",
-        en="NOT SAVED: {why}. The entry was not taken; make room or look at the folder, then try "
-        "again.",
-    ),
     "tui.not-folded": Wording(
         fr="Les saisies n’ont pas pu passer dans l’étude : {why}. Elles sont dans {journal} et "
         "seront récupérées au prochain démarrage.",
@@ -268,16 +232,11 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.form.who": Wording(fr="Qui apprécie ?", en="Who marks?"),
     # ── help ──
-    "tui.help.title": Wording(fr="Commandes", en="Commands"),
     "tui.help.signs": Wording(
         fr="Signes : ? inconnu · ! contesté · ~ laissé ouvert par une source · * apprécié · = exempté · "
         "✓ satisfaite · ✗ non satisfaite. Souris : un clic choisit, un second clic descend.",
         en="Signs: ? unknown · ! disputed · ~ left open by a source · * marked · = exempt · ✓ met · "
         "✗ not met. Mouse: a click chooses, a second click goes down.",
-    ),
-    "tui.help.close": Wording(fr="Échap : fermer", en="Esc: close"),
-    "tui.palette.hint": Wording(
-        fr="Commande, critère ou offre…", en="Command, criterion or offer…"
     ),
     "tui.palette.criterion": Wording(fr="Aller au critère", en="Go to the criterion"),
     "tui.palette.offer": Wording(fr="Aller à l’offre", en="Go to the offer"),

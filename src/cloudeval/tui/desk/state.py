@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Literal, get_args
 
 from cloudeval.model.noun import record
-from cloudeval.tui.places import GroupOf, LineOf, SourceOf, TotalOf, Where
+from cloudeval.tui.desk.places import GroupOf, LineOf, SourceOf, TotalOf, Where
 
 Only = Literal["all", "unknown", "disputed", "mine"]
 TOTAL, PLACE, STANDING, GROUP, LINE = "total", "place", "standing", "g:", "c:"

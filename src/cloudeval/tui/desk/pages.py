@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from cloudeval.model.criterion import (
     AnyCriterion,
@@ -12,7 +11,6 @@ from cloudeval.model.criterion import (
     LinearScale,
     Requirement,
 )
-from cloudeval.model.noun import record
 from cloudeval.model.source import Citation, Source
 from cloudeval.model.worth import ladder, value
 from cloudeval.reports.answers import (
@@ -33,29 +31,10 @@ from cloudeval.reports.sources import source_line
 from cloudeval.reports.standings import is_tested, standing, subject, verdict
 from cloudeval.scoring.evaluation import POINTS, Contribution, Evaluation
 from cloudeval.scoring.fact import Fact
-from cloudeval.tui.figures import SIGNS, surest
-from cloudeval.tui.places import GroupOf, LineOf, SourceOf, TotalOf, Where
-from cloudeval.tui.table import place, total
-from cloudeval.tui.texts import plain, tied
-
-Look = Literal["title", "text", "head", "item"]
-
-
-@record
-class PageRow:
-    """A row of a page; ``down`` where it leads."""
-
-    text: str
-    look: Look = "text"
-    down: Where | None = None
-
-
-@record
-class Page:
-    """A page: what it is about, and its rows."""
-
-    title: str
-    rows: tuple[PageRow, ...]
+from cloudeval.tui.desk.figures import SIGNS, surest
+from cloudeval.tui.desk.places import GroupOf, LineOf, SourceOf, TotalOf, Where
+from cloudeval.tui.desk.table import place, total
+from cloudeval.tui.page import Page, PageRow, clean_page
 
 
 def page(where: Where, scored: Scored, say: Say) -> Page:
@@ -71,12 +50,7 @@ def page(where: Where, scored: Scored, say: Say) -> Page:
             title, rows = where.criterion, teller.line(where.criterion)
         case SourceOf():
             title, rows = where.citation.ref, teller.source(where)
-    cleaned = tuple(
-        PageRow(tied(plain(row.text), say.language), row.look, row.down)
-        for row in rows
-        if row.text.strip()
-    )
-    return Page(plain(f"{where.offer} · {title}"), cleaned)
+    return clean_page(f"{where.offer} · {title}", rows, say)
 
 
 class _Teller:

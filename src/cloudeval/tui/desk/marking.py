@@ -11,8 +11,8 @@ from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.model.worth import ladder
 from cloudeval.reports.answers import said
 from cloudeval.reports.saying import Say
-from cloudeval.tui.forms import Asked, Filled
-from cloudeval.tui.places import LineOf
+from cloudeval.tui.desk.forms import Asked, Filled
+from cloudeval.tui.desk.places import LineOf
 
 
 def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say) -> Asked:
