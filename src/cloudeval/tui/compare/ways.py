@@ -6,7 +6,7 @@ from typing import Literal
 
 from cloudeval.model.noun import record
 from cloudeval.reports.page import Block
-from cloudeval.tui.places import Where
+from cloudeval.tui.desk.places import Where
 
 Side = Literal[0, 1]
 """The earlier version, or the later."""
@@ -27,6 +27,13 @@ class OfferOf:
 
 
 @record
+class LadderOf:
+    """One offer on every rung between the two versions."""
+
+    offer: str
+
+
+@record
 class Under:
     """A page of one version alone: a total, a group, a criterion, a source."""
 
@@ -34,7 +41,7 @@ class Under:
     where: Where
 
 
-Way = ChangeOf | OfferOf | Under
+Way = ChangeOf | OfferOf | LadderOf | Under
 
 
 @record

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date
 from threading import RLock
-from typing import Protocol, TypeVar, cast
+from typing import TypeVar, cast
 
 from cloudeval.effects.undo.returning import Returning
 from cloudeval.effects.undo.shortest import Undo, shortest_undo
@@ -25,15 +25,9 @@ from cloudeval.reports.results import Compared, Imagined, Laddered, Scored
 from cloudeval.reports.saying import Say
 from cloudeval.tui.compare.asked import Pair
 from cloudeval.tui.compare.ways import Side
+from cloudeval.tui.working import Watch
 
 T = TypeVar("T")
-
-
-class Watch(Protocol):
-    """Who is told how far some work has come; what it raises ends the work."""
-
-    def tell(self, done: int, of: int) -> object:
-        """So many steps of so many are done."""
 
 
 @record
@@ -103,6 +97,11 @@ class Comparison:
     def leaves_marks_out(self) -> bool:
         """Whether a study's marks do not count: they speak of one day, and there are two."""
         return self.two_days and self.ground.study is not None
+
+    @property
+    def found(self) -> Compared | None:
+        """The difference, once it is there."""
+        return cast("Compared | None", self._known.get("compared"))
 
     def _once(self, name: str, find: Callable[[], T]) -> T:
         with self._locks[name]:

@@ -1,0 +1,87 @@
+"""The room in which two sides are compared: tabs of pages, and what lies below their rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cloudeval.jobs.imagining import NoLine
+from cloudeval.tui.commands import Command
+from cloudeval.tui.compare.asked import ARROW, Pair, default
+from cloudeval.tui.compare.forms import Sides
+from cloudeval.tui.compare.leaves import label, leaves, speaking
+from cloudeval.tui.compare.work import Comparison, Ground
+from cloudeval.tui.pager import Pager
+
+if TYPE_CHECKING:
+    from cloudeval.tui.desk.screen import Desk
+
+SIDES = Command("sides", ("d",), footer=True, signs="d")
+TURN = Command("turn", ("r",), signs="r")
+
+
+class Compare(Pager):
+    """What a difference says, page by page."""
+
+    MENU: ClassVar[tuple[Command, ...]] = (*Pager.MENU[:3], SIDES, TURN, *Pager.MENU[3:])
+
+    def __init__(self, held: Comparison, told: str) -> None:
+        """Show ``held``; ``told`` is the label of what lies on the table, until it is computed."""
+        super().__init__(held.say, told, leaves(held))
+        self.held = held
+
+    def top(self) -> str:
+        """What is compared, and the way down to the page."""
+        pair = self.held.pair
+        sides = f" {ARROW} ".join((pair.before, pair.after))
+        if self.held.two_days:
+            sides = f"{pair.before} {pair.day} {ARROW} {pair.after} {pair.to_day}"
+        first, *rest = (step.leaf.title for step in self.path)
+        title = first if self.page is None or rest else self.page.title
+        return " ▸ ".join((f"{self.held.ground.family} {sides}", title, *rest))
+
+    def status(self) -> str:
+        """What the rules are on both sides."""
+        found = self.held.found
+        return self.label if found is None else label(found, self.say)
+
+    def told_of(self, error: Exception) -> str | None:
+        """Why a page cannot be worked out."""
+        if isinstance(error, NoLine):
+            names = {"before": error.before.version, "after": error.after.version}
+            return self.say("tui.compare.no-line", **names)
+        return super().told_of(error)
+
+    def do_sides(self) -> None:
+        """Choose other versions or other days."""
+        ground, pair = self.held.ground, self.held.pair
+        self.app.push_screen(Sides(ground, pair, self.say), self._compare)
+
+    def do_turn(self) -> None:
+        """Compare the other way round."""
+        pair = self.held.pair
+        if pair.to_day is None:
+            self._compare(Pair(pair.after, pair.before, pair.day))
+        else:
+            self._compare(Pair(pair.after, pair.before, pair.to_day, pair.day))
+
+    def _compare(self, pair: Pair | None) -> None:
+        if pair is None or pair == self.held.pair:
+            return
+        self.break_off()
+        held = Comparison(self.held.ground, pair, self.say)
+        self.app.switch_screen(Compare(held, self.label))
+
+
+def enter(desk: Desk) -> None:
+    """Ask which sides, then show them."""
+    scored, chosen = desk.sitting.scored, desk.sitting.chosen
+    criteria = scored.criteria
+    ground = Ground(desk.sitting.library, criteria.family, criteria.version, scored, chosen)
+    say = speaking(desk.say.language)
+    first = default(ground.versions, ground.version, of_study=chosen is not None)
+
+    def asked(pair: Pair | None) -> None:
+        if pair is not None:
+            desk.app.push_screen(Compare(Comparison(ground, pair, say), desk.label))
+
+    desk.app.push_screen(Sides(ground, first, say), asked)
