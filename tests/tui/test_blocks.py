@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from cloudeval.tui.page import PageRow
 
 from cloudeval.reports.folding import columns
 from cloudeval.reports.page import (
@@ -20,6 +19,7 @@ from cloudeval.reports.page import (
 )
 from cloudeval.reports.saying import Say
 from cloudeval.tui.blocks import MARGIN, rows
+from cloudeval.tui.page import PageRow
 
 SAY = Say("en", {})
 TABLE = Table(

@@ -110,7 +110,7 @@ def _sides(held: Comparison, entry: Entry) -> Iterator[Told]:
                 criterion = known[name]
                 way = Under(side, LineOf(offer, name)) if offer else None
                 yield Line(f"{name} · {say.file(criterion.title)}", "item", way)
-                yield Line(say.file(criterion.question), "text")
+                yield Line(say.file(criterion.question), "item")
 
 
 def _effects(held: Comparison, entry: Entry) -> Iterator[Told]:

@@ -172,7 +172,8 @@ def below(held: Comparison, way: Way) -> Leaf:
     """The page to which a way leads."""
     match way:
         case ChangeOf(fingerprint=name):
-            return _leaf(held, f"change:{name}", name, lambda h, w: changes.change(h, w, name))
+            title = held.called(name)
+            return _leaf(held, f"change:{name}", title, lambda h, w: changes.change(h, w, name))
         case OfferOf(offer=name):
             return _leaf(held, f"offer:{name}", name, lambda h, w: offers.offer(h, w, name))
         case LadderOf(offer=name):

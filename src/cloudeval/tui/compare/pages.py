@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 
 from cloudeval.effects.discrimination import answerable
 from cloudeval.reports import diff, ladder, study, whatif
 from cloudeval.reports.diff.answering import who_could_answer
 from cloudeval.reports.diff.by_cause import causes
-from cloudeval.reports.diff.changed import offers_in_order
+from cloudeval.reports.diff.changed import offers_in_order, size
 from cloudeval.reports.diff.minimal import minimal_changes
 from cloudeval.reports.diff.neutral import neutrality
 from cloudeval.reports.diff.pairing import pairing
@@ -217,4 +218,17 @@ def facts(held: Comparison, watch: Watch) -> Found:
     """What moved between two days: rules or facts, check by check and line by line."""
     compared = held.compared(watch)
     told = two_days_told(compared, held.say, full=True)
-    return [*marks_left_out(held), *told], to_offers(_names(compared))
+    lines = by_name(dict(_moved_lines(compared)))
+    return [*marks_left_out(held), *told], either(to_offers(_names(compared)), lines)
+
+
+def _moved_lines(compared: Compared) -> Iterator[tuple[str, Way]]:
+    """Each line that other facts moved, as it is read for the offer that they moved most."""
+    most: dict[str, tuple[Fraction, str]] = {}
+    for offer in compared.first.offers:
+        for name, cell in offer.facts.items():
+            most[name] = max(most.get(name, (Fraction(0), "")), (size(cell), offer.offer))
+    later = compared.first.after.by_id()
+    for name, (_, offer_name) in most.items():
+        if offer_name:
+            yield name, Under(1 if name in later else 0, LineOf(offer_name, name))

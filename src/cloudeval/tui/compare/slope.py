@@ -115,11 +115,14 @@ class _Drawer:
         left = self.width - 1 - _takes(plan, len(stops), self.most)
         name = max(1, min(self.longest, left))
         cell = min(plan.width(self.most), self.width - name - 2)
+        # What no name needs goes to the titles.
+        spare = max(0, left - name) // len(stops)
+        cell += min(spare, max(0, max(columns(stop.title) for stop in stops) - cell - 1))
         titles = (_padded(cut(stop.title, cell + 1), cell + _AFTER) for stop in stops)
         yield Line(f"{'':{name}} {''.join(titles)}".rstrip())
         if plan.per_sign:
-            strip = -(-self.most // plan.per_sign)
-            axis = f"1{str(self.most).rjust(strip - 1)}" if self.most > 1 else "1"
+            strip, end = -(-self.most // plan.per_sign), str(self.most)
+            axis = f"1{end.rjust(strip - 1)}" if strip > len(end) + 1 else "1"
             yield Line(f"{'':{name}} {''.join(axis.ljust(cell + _AFTER) for _ in stops)}".rstrip())
         for offer in self.offers:
             cells = "".join(self._cells(offer, stops, plan, cell))

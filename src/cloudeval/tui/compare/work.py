@@ -103,6 +103,12 @@ class Comparison:
         """The difference, once it is there."""
         return cast("Compared | None", self._known.get("compared"))
 
+    def called(self, fingerprint: str) -> str:
+        """What a change that was found is about."""
+        entries = cast("tuple[Entry, ...]", self._known.get("entries", ()))
+        subjects = (e.change.subject for e in entries if e.change.fingerprint == fingerprint)
+        return next(subjects, "") or fingerprint
+
     def _once(self, name: str, find: Callable[[], T]) -> T:
         with self._locks[name]:
             if name not in self._known:
