@@ -37,7 +37,7 @@ from cloudeval.model.names import covers
 from cloudeval.model.study import Study
 from cloudeval.reports.results import Scored
 from cloudeval.scoring.evaluation import answers, conclude, entries, questions
-from cloudeval.scoring.ranking import places
+from cloudeval.scoring.ranking import Reaches, places
 from cloudeval.scoring.sheet import sheet
 
 
@@ -83,6 +83,7 @@ class Sitting:
         self._journal: Journal | None = None
         self._stack = ExitStack()
         self._signature: object = None
+        self._reaches = Reaches()
 
     @property
     def writes(self) -> bool:
@@ -182,7 +183,7 @@ class Sitting:
         found = {each.offer: each for each in anew.evaluations}
         # Standings and totals are an offer's own; only places depend on the others.
         drafts = tuple(found.get(each.offer, each) for each in outcome.evaluations)
-        ranked = places(entries(replace(outcome, reader=reader, evaluations=drafts)))
+        ranked = places(entries(replace(outcome, reader=reader, evaluations=drafts)), self._reaches)
         placed = tuple(
             each if each.place == place else replace(each, place=place)
             for each, place in zip(drafts, ranked, strict=True)
