@@ -60,6 +60,8 @@ class Pager(Room):
         self.at = 0
         self._paths: list[tuple[_Step, ...]] = [(_Step(leaf),) for leaf in self.leaves]
         self._pages: dict[tuple[str, int], Page] = {}
+        self._asked: tuple[str, int] | None = None
+        """The page that is being worked out, or was last."""
         for number in range(1, min(10, len(self.leaves) + 1)):
             self._bindings.bind(str(number), f"tab({number - 1})")
 
@@ -100,9 +102,10 @@ class Pager(Room):
     def fetch(self) -> None:
         """Work out the page that is to be shown, unless that was done."""
         leaf, width = self.leaf, self.size.width
-        if self.page is not None:
+        if self.page is not None or (self.is_working and self._asked == (leaf.id, width)):
             self.draw()
             return
+        self._asked = (leaf.id, width)
 
         def done(page: Page) -> None:
             self._pages[(leaf.id, width)] = page

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
@@ -230,7 +231,9 @@ class Room(Screen[None], inherit_bindings=False):
         loop = asyncio.get_running_loop()
         watch = Watch(lambda done, of: soon(loop, lambda: self._hear(watch, done, of)))
         self._watch = watch
-        self._work = self.run_worker(self._worked(what, then, watch), exit_on_error=True)
+        # Given as a call and not as a coroutine: what is broken off at once was never begun.
+        worked = partial(self._worked, what, then, watch)
+        self._work = self.run_worker(worked, exit_on_error=True)
         self.tell(self.say("tui.working"))
 
     def break_off(self) -> bool:
