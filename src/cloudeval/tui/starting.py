@@ -12,6 +12,9 @@ from cloudeval.tui.app import CloudevalApp
 if TYPE_CHECKING:
     from cloudeval.jobs.sitting import Sitting
 
+_NEVER = 2**30
+"""After so many collections of what is young, all memory is looked through."""
+
 
 def run(opening: Callable[[], Sitting], language: Language, me: str | None = None) -> str:
     """Show what ``opening`` reads until it is left; what is to be told afterwards, if anything.
@@ -27,6 +30,8 @@ def run(opening: Callable[[], Sitting], language: Language, me: str | None = Non
         # What was read stays to the end, so it need not be looked through each time.
         gc.freeze()
         gc.enable()
+        # To look through all that long work has made takes as long as hundreds of keys.
+        gc.set_threshold(*gc.get_threshold()[:2], _NEVER)
         return sitting
 
     app = CloudevalApp(opened, language, me)

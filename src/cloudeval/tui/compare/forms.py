@@ -15,7 +15,7 @@ from textual.widgets import Button, Input, OptionList, Static
 
 from cloudeval.reports.saying import Say
 from cloudeval.tui.compare.asked import Pair, Unread, read
-from cloudeval.tui.compare.work import Ground
+from cloudeval.tui.compare.ground import Ground
 from cloudeval.tui.forms import BOX, Levels, text
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from cloudeval.model.wording import Wording
 from cloudeval.reports.diff.short_names import short_names
-from cloudeval.reports.diff.speaking import speaking as of_differences
 from cloudeval.reports.page import Block, Table
 from cloudeval.reports.results import Compared
 from cloudeval.reports.saying import Say
@@ -21,17 +19,10 @@ from cloudeval.tui.desk.pages import page as page_under
 from cloudeval.tui.desk.places import GroupOf, LineOf, SourceOf, TotalOf, Where
 from cloudeval.tui.page import Page, PageRow, clean_page
 from cloudeval.tui.pager import Leaf
-from cloudeval.tui.speaking import speaking as of_screens
 from cloudeval.tui.working import Watch
 
 Teller = Callable[[Comparison, Watch, int], Found]
 """What fills a page of so many columns."""
-
-
-def speaking(language: str) -> Say:
-    """The words of the screens beside those of differences."""
-    texts: dict[str, Wording] = {**of_differences(language).texts, **of_screens(language).texts}
-    return Say(language, texts)
 
 
 def label(compared: Compared, say: Say) -> str:

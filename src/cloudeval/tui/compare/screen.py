@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+import gc
+from typing import ClassVar
 
 from cloudeval.jobs.imagining import NoLine
 from cloudeval.tui.commands import Command
-from cloudeval.tui.compare.asked import ARROW, Pair, default
+from cloudeval.tui.compare.asked import ARROW, Pair
 from cloudeval.tui.compare.forms import Sides
-from cloudeval.tui.compare.leaves import label, leaves, speaking
-from cloudeval.tui.compare.work import Comparison, Ground
+from cloudeval.tui.compare.leaves import label, leaves
+from cloudeval.tui.compare.work import Comparison
 from cloudeval.tui.pager import Pager
 
-if TYPE_CHECKING:
-    from cloudeval.tui.desk.screen import Desk
-
 SIDES = Command("sides", ("d",), footer=True, signs="d")
+_COLLECTED = 8
+"""After how many comparisons memory is looked through: that takes longer than a key may."""
 TURN = Command("turn", ("r",), signs="r")
 
 
 class Compare(Pager):
     """What a difference says, page by page."""
 
+    left: ClassVar[int] = 0
+    """How many comparisons were left so far."""
     MENU: ClassVar[tuple[Command, ...]] = (*Pager.MENU[:3], SIDES, TURN, *Pager.MENU[3:])
 
     def __init__(self, held: Comparison, told: str) -> None:
@@ -51,6 +53,12 @@ class Compare(Pager):
             return self.say("tui.compare.no-line", **names)
         return super().told_of(error)
 
+    def on_unmount(self) -> None:
+        """Now and then, let go of what comparisons left behind in circles."""
+        Compare.left += 1
+        if Compare.left % _COLLECTED == 0:
+            gc.collect()
+
     def do_sides(self) -> None:
         """Choose other versions or other days."""
         ground, pair = self.held.ground, self.held.pair
@@ -70,18 +78,3 @@ class Compare(Pager):
         self.break_off()
         held = Comparison(self.held.ground, pair, self.say)
         self.app.switch_screen(Compare(held, self.label))
-
-
-def enter(desk: Desk) -> None:
-    """Ask which sides, then show them."""
-    scored, chosen = desk.sitting.scored, desk.sitting.chosen
-    criteria = scored.criteria
-    ground = Ground(desk.sitting.library, criteria.family, criteria.version, scored, chosen)
-    say = speaking(desk.say.language)
-    first = default(ground.versions, ground.version, of_study=chosen is not None)
-
-    def asked(pair: Pair | None) -> None:
-        if pair is not None:
-            desk.app.push_screen(Compare(Comparison(ground, pair, say), desk.label))
-
-    desk.app.push_screen(Sides(ground, first, say), asked)

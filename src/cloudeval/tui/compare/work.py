@@ -10,7 +10,6 @@ from typing import TypeVar, cast
 
 from cloudeval.effects.undo.returning import Returning
 from cloudeval.effects.undo.shortest import Undo, shortest_undo
-from cloudeval.files.library import Library
 from cloudeval.jobs.asking import NoDate
 from cloudeval.jobs.between_days import to_day
 from cloudeval.jobs.climbing import climbed
@@ -18,55 +17,15 @@ from cloudeval.jobs.comparing import diff
 from cloudeval.jobs.imagining import imagined
 from cloudeval.jobs.scoring import score
 from cloudeval.jobs.studying import ChosenStudy
-from cloudeval.model.noun import record
-from cloudeval.model.source import Sureness
 from cloudeval.reports.diff.changed import Entry, entries
 from cloudeval.reports.results import Compared, Imagined, Laddered, Scored
 from cloudeval.reports.saying import Say
 from cloudeval.tui.compare.asked import Pair
+from cloudeval.tui.compare.ground import Ground
 from cloudeval.tui.compare.ways import Side
 from cloudeval.tui.working import Watch
 
 T = TypeVar("T")
-
-
-@record
-class Ground:
-    """What a comparison takes over from the table: who is compared, by what, and whose marks."""
-
-    library: Library
-    family: str
-    version: str
-    """The version on the table."""
-    scored: Scored
-    study: ChosenStudy | None = None
-
-    @property
-    def offers(self) -> tuple[str, ...]:
-        """The offers that were asked for; none where a study, a cast or the files name them."""
-        if self.scored.cast != "asked":
-            return ()
-        return tuple(each.offer for each in self.scored.outcome.evaluations)
-
-    @property
-    def all_offers(self) -> tuple[str, ...]:
-        """All that lie on the table."""
-        return tuple(each.offer for each in self.scored.outcome.evaluations)
-
-    @property
-    def day(self) -> date | None:
-        """The day that was asked for."""
-        return self.scored.as_of.date if self.scored.as_of.because == "asked" else None
-
-    @property
-    def min_sure(self) -> Sureness:
-        """How sure a claim has to be to count."""
-        return self.scored.outcome.reader.min_sure
-
-    @property
-    def versions(self) -> tuple[str, ...]:
-        """The family's versions, from the first to the newest."""
-        return self.library.versions(self.family)
 
 
 class Comparison:
