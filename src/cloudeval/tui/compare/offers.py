@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
+from cloudeval.effects.difference import NIL
 from cloudeval.effects.ladder.rungs import ORDERS
 from cloudeval.reports import frame, ladder
 from cloudeval.reports.diff.by_offer import denominators, standing_moved
@@ -11,10 +13,12 @@ from cloudeval.reports.diff.changed import Entry, size
 from cloudeval.reports.diff.effects import label
 from cloudeval.reports.diff.parts import parts_of
 from cloudeval.reports.ladder.climbs import COLUMNS, outcomes, steps
-from cloudeval.reports.numbers import pair, shown, signed
-from cloudeval.reports.page import Heading, Table, column, figures
+from cloudeval.reports.numbers import band, pair, shown, signed
+from cloudeval.reports.page import Heading, Paragraph, Table, column, figures
+from cloudeval.reports.saying import Say
 from cloudeval.reports.score_award import place_cell
 from cloudeval.reports.standings import standing
+from cloudeval.scoring.band import Band
 from cloudeval.tui.compare.leading import Lead
 from cloudeval.tui.compare.ways import ChangeOf, LadderOf, Line, Side, Told, Under
 from cloudeval.tui.compare.work import Comparison
@@ -45,6 +49,8 @@ def offer(held: Comparison, watch: Watch, name: str) -> tuple[Sequence[Told], Le
         for at, each in enumerate(compared.readings):
             if at and not part.contested:
                 break
+            if part.of(name, at) == NIL:
+                continue
             mark = f" {say(f'reading.{each.reading}.mark')}" if part.contested else ""
             rows.append((f"{part.title}{mark}", pair(part.of(name, at), say.language, sign=True)))
     rows.append((say("column.change"), pair(mine.change, say.language, sign=True)))
@@ -69,28 +75,24 @@ def _ends(held: Comparison, watch: Watch, name: str) -> Iterator[Told]:
     yield Line(say("tui.compare.stands", **values), "text")
     mine = next((each for each in first.offers if each.offer == name), None)
     if mine is not None:
-        low, high = (shown(end, say.language) for end in (mine.range.low, mine.range.high))
-        ends = low if mine.range.is_known else say("range", low=low, high=high)
-        change = pair(mine.change, say.language, sign=True)
-        points = denominators(first, say)
-        yield Line(say("tui.compare.total", change=change, range=ends, points=points), "text")
+        moved = {
+            "change": pair(mine.change, say.language, sign=True),
+            "range": _range(mine.range, say),
+            "points": denominators(first, say),
+        }
+        yield Line(say("tui.compare.total", **moved), "text")
     for side, key in zip(SIDES, ("column.before", "column.after"), strict=True):
         outcome, each = first.outcomes[side], (was, now)[side]
         total = say(
             "tui.compare.under",
             when=say(key),
             version=outcome.criteria.version,
-            total=_total(each.floor, each.ceiling, held),
+            total=band(each.floor, each.ceiling, say.language),
             best=frame.maximum(outcome.criteria, say.language),
             place=place_cell(each.place),
             standing=standing(outcome.criteria, each.standing, say),
         )
         yield Line(total, "item", Under(side, TotalOf(name)))
-
-
-def _total(floor: object, ceiling: object, held: Comparison) -> str:
-    low, high = (shown(end, held.say.language) for end in (floor, ceiling))  # type: ignore[arg-type]
-    return low if low == high else held.say("range", low=low, high=high)
 
 
 def _changes(held: Comparison, watch: Watch, name: str) -> Iterator[Told]:
@@ -101,19 +103,34 @@ def _changes(held: Comparison, watch: Watch, name: str) -> Iterator[Told]:
         return bool(size(found.columns)) or bool(found.range.low or found.range.high)
 
     moving = [entry for entry in held.entries(watch) if name in entry.offers and moves(entry)]
-    moving.sort(key=lambda entry: -size(entry.effect(name).columns))
+    moving.sort(key=lambda entry: (-size(entry.effect(name).columns), -_width(entry, name)))
     if moving:
         yield Line(say("tui.compare.its-changes", number=len(moving)), "head")
     for entry in moving:
-        effect = pair(entry.effect(name).columns, say.language, sign=True)
+        found = entry.effect(name)
+        effect = pair(found.columns, say.language, sign=True)
+        ends = found.columns.floor, found.columns.ceiling
+        if (found.range.low, found.range.high) != (min(ends), max(ends)):
+            effect = say("tui.compare.within", effect=effect, range=_range(found.range, say))
         text = f"{effect} · {label(entry, say, brief=True)}"
         yield Line(text, "item", ChangeOf(entry.change.fingerprint))
+
+
+def _width(entry: Entry, name: str) -> Fraction:
+    """How much of an effect hangs on what is unknown."""
+    found = entry.effect(name).range
+    return found.high - found.low
+
+
+def _range(found: Band, say: Say) -> str:
+    low, high = shown(found.low, say.language), shown(found.high, say.language)
+    return low if found.is_known else say("range", low=low, high=high)
 
 
 def offer_ladder(held: Comparison, watch: Watch, name: str) -> tuple[Sequence[Told], Lead]:
     """One offer on every rung, in both orders, under each reading."""
     laddered, say = held.laddered(watch), ladder.speaking(held.say.language)
-    told: list[Told] = [Line(name, "title")]
+    told: list[Told] = [Line(name, "title"), Paragraph(say("ladder.not-an-effect"))]
     at = next(n for n, each in enumerate(laddered.ends[1].evaluations) if each.offer == name)
     for each in laddered.readings:
         if len(laddered.readings) > 1:

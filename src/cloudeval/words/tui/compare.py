@@ -127,8 +127,8 @@ TEXTS: dict[str, Wording] = {
         fr="Situation : {standing}. Place : {place}.", en="Standing: {standing}. Place: {place}."
     ),
     "tui.compare.total": Wording(
-        fr="Évolution du total : {change} (toutes inconnues : {range}), en points de {points}.",
-        en="Change of the total: {change} (over all unknowns: {range}), in points of {points}.",
+        fr="Évolution du total : {change} (toutes inconnues : {range}), en {points}.",
+        en="Change of the total: {change} (over all unknowns: {range}), in {points}.",
     ),
     "tui.compare.under": Wording(
         fr="{when} · {version} : {total} sur {best} · place {place} · {standing}",
@@ -145,6 +145,7 @@ TEXTS: dict[str, Wording] = {
     "tui.compare.rung": Wording(fr="marche", en="rung"),
     "tui.compare.step.floor": Wording(fr="+/− plancher", en="+/− floor"),
     "tui.compare.step.ceiling": Wording(fr="+/− plafond", en="+/− ceiling"),
+    "tui.compare.within": Wording(fr="{effect} ({range})", en="{effect} ({range})"),
     # ── places ──
     "tui.compare.places": Wording(
         fr="Les places possibles, la première à gauche ; une colonne par version.",
