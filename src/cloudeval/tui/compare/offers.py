@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from cloudeval.effects.difference import NIL
+from cloudeval.effects.difference import NIL, OfferDifference
 from cloudeval.effects.ladder.rungs import ORDERS
 from cloudeval.reports import frame, ladder
 from cloudeval.reports.diff.by_offer import denominators, standing_moved
-from cloudeval.reports.diff.changed import Entry, size
+from cloudeval.reports.diff.changed import Entry, offers_in_order, size
 from cloudeval.reports.diff.effects import label
 from cloudeval.reports.diff.parts import parts_of
 from cloudeval.reports.ladder.climbs import COLUMNS, outcomes, steps
@@ -36,11 +36,10 @@ def nowhere(told: str) -> None:
 def offer(held: Comparison, watch: Watch, name: str) -> tuple[Sequence[Told], Lead]:
     """Before and after, by cause, then change by change, those that moved it most first."""
     compared, say = held.compared(watch), held.say
-    first = compared.first
     told: list[Told] = [Line(name, "title"), *_ends(held, watch, name)]
     if held.goes_on:
         told.append(Line(say("tui.compare.its-ladder"), "item", LadderOf(name)))
-    mine = next((each for each in first.offers if each.offer == name), None)
+    mine = _moved(held, watch, name)
     if mine is None:
         return told, nowhere
     parts = [part for part in parts_of(compared, "cause", say) if any(part.sums)]
@@ -60,6 +59,14 @@ def offer(held: Comparison, watch: Watch, name: str) -> tuple[Sequence[Told], Le
     return told, nowhere
 
 
+def _moved(held: Comparison, watch: Watch, name: str) -> OfferDifference | None:
+    """What the changes did to an offer; None for one that could not be had."""
+    first = held.compared(watch).first
+    if name not in offers_in_order(first):
+        return None
+    return next((each for each in first.offers if each.offer == name), None)
+
+
 def _ends(held: Comparison, watch: Watch, name: str) -> Iterator[Told]:
     """Standing, place and total; each side leads to its own total."""
     compared, say = held.compared(watch), held.say
@@ -73,7 +80,7 @@ def _ends(held: Comparison, watch: Watch, name: str) -> Iterator[Told]:
         "place": say.moved(place_cell(was.place), place_cell(now.place)),
     }
     yield Line(say("tui.compare.stands", **values), "text")
-    mine = next((each for each in first.offers if each.offer == name), None)
+    mine = _moved(held, watch, name)
     if mine is not None:
         moved = {
             "change": pair(mine.change, say.language, sign=True),
