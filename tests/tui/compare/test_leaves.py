@@ -18,8 +18,9 @@ from cloudeval.tui.compare.asked import read
 from cloudeval.tui.compare.ground import Ground, speaking
 from cloudeval.tui.compare.leading import by_name
 from cloudeval.tui.compare.leaves import below, leaves, tabs, uncut
-from cloudeval.tui.compare.ways import ChangeOf, OfferOf
+from cloudeval.tui.compare.ways import ChangeOf, OfferOf, Side, Under
 from cloudeval.tui.compare.work import Comparison
+from cloudeval.tui.desk.places import TotalOf
 from cloudeval.tui.page import Page
 from cloudeval.tui.pager import Leaf
 from cloudeval.tui.working import Watch
@@ -97,6 +98,18 @@ def test_what_is_drawn_fits_the_screen(language: str, width: int) -> None:
     for leaf in leaves(comparison("emc2", "v1 v6", language)):
         drawn = [row.text for row in worked(leaf, width).rows if row.look == "picture"]
         assert max(map(columns, drawn), default=0) <= width - MARGIN, leaf.id
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_what_lies_below_a_version_is_of_the_same_version(side: Side) -> None:
+    held = comparison("study", "v1 v2")
+    leaf = below(held, Under(side, TotalOf("fictional-alder/cloud")))
+    for _ in range(3):
+        assert leaf.title.startswith(("v1", "v2")[side])
+        under = [*downs(worked(leaf))]
+        assert under
+        assert all(one.id.startswith(f"under:{side}:") for one in under)
+        leaf = under[-1]
 
 
 def test_pages_that_make_no_sense_are_left_out() -> None:

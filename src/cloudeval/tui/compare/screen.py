@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from importlib import import_module
+from importlib.util import find_spec
 from typing import ClassVar
 
 from cloudeval.jobs.imagining import NoLine
@@ -17,6 +19,9 @@ SIDES = Command("sides", ("d",), footer=True, signs="d")
 _COLLECTED = 8
 """After how many comparisons memory is looked through: that takes longer than a key may."""
 TURN = Command("turn", ("r",), signs="r")
+EXPORT = Command("export", ("e",), footer=True, signs="e")
+_EXPORTS = "cloudeval.tui.export"
+"""The room that writes files; where it is not there, nothing is offered."""
 
 
 class Compare(Pager):
@@ -24,7 +29,13 @@ class Compare(Pager):
 
     left: ClassVar[int] = 0
     """How many comparisons were left so far."""
-    MENU: ClassVar[tuple[Command, ...]] = (*Pager.MENU[:3], SIDES, TURN, *Pager.MENU[3:])
+    MENU: ClassVar[tuple[Command, ...]] = (
+        *Pager.MENU[:3],
+        SIDES,
+        *([EXPORT] if find_spec(_EXPORTS) else []),
+        TURN,
+        *Pager.MENU[3:],
+    )
 
     def __init__(self, held: Comparison, told: str) -> None:
         """Show ``held``; ``told`` is the label of what lies on the table, until it is computed."""
@@ -58,6 +69,14 @@ class Compare(Pager):
         Compare.left += 1
         if Compare.left % _COLLECTED == 0:
             gc.collect()
+
+    def works(self, name: str) -> bool:
+        """Whether a command does anything now: nothing is exported before it is found."""
+        return self.held.found is not None if name == "export" else super().works(name)
+
+    def do_export(self) -> None:
+        """Write the brief, or the workbook, of what is compared."""
+        import_module(_EXPORTS).export_difference(self, self.held.found)
 
     def do_sides(self) -> None:
         """Choose other versions or other days."""
