@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from cloudeval.changes.notes import note_of
 from cloudeval.effects.standing.ledger import Verdicts
@@ -21,6 +22,8 @@ from cloudeval.tui.compare.work import Comparison
 from cloudeval.tui.desk.places import GroupOf, LineOf, SourceOf
 from cloudeval.tui.working import Watch
 
+_VISIBLE = Fraction(1, 200)
+"""The least effect that is not shown as nothing."""
 SIDES: tuple[Side, Side] = (0, 1)
 
 
@@ -30,7 +33,7 @@ def change_line(held: Comparison, entry: Entry) -> Line:
     names = offers_in_order(entry.each)
     told = label(entry, say, brief=True)
     parts = [told]
-    if names and largest_of(entry, names):
+    if names and largest_of(entry, names) >= _VISIBLE:
         most = max(names, key=lambda name: size(entry.effect(name).columns))
         effect = pair(entry.effect(most).columns, say.language, sign=True)
         parts.append(say("tui.compare.moved-most", offer=most, effect=effect))
