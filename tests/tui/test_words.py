@@ -13,6 +13,8 @@ BUILT: tuple[str, ...] = (
     "tui.command.",
     "tui.about.",
     "tui.only.",
+    "tui.order.",
+    "tui.committee.form.",
     "tui.entry.",
     "tui.form.",
     "tui.pending.",

@@ -153,20 +153,29 @@ class Pager(Room):
             return len(self.leaves) > 1
         return True
 
-    def _below(self) -> Leaf | None:
+    def _below(self) -> object | None:
         page, row = self.page, self.path[-1].row
         if page is None or row >= len(page.rows):
             return None
         down = page.rows[row].down
-        return down if isinstance(down, Leaf) else None
+        return down if self.leads(down) else None
+
+    def leads(self, down: object) -> bool:
+        """Whether a row with this below it leads anywhere; a room may know more than pages."""
+        return isinstance(down, Leaf)
+
+    def follow(self, down: object) -> None:
+        """Go where a row leads."""
+        if isinstance(down, Leaf):
+            self._paths[self.at] = (*self.path, _Step(down))
+            self.fetch()
 
     def do_descend(self) -> None:
         """To the page below the row on which one stands."""
         below = self._below()
         if below is not None:
             self.break_off()
-            self._paths[self.at] = (*self.path, _Step(below))
-            self.fetch()
+            self.follow(below)
 
     def do_leave(self) -> None:
         """Break off what is being worked out, else back by a page, else leave."""

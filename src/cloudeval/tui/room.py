@@ -11,6 +11,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widget import Widget
@@ -185,6 +186,10 @@ class Room(Screen[None], inherit_bindings=False):
 
     def move(self, name: str) -> None:
         """Do a command that has no method of its own."""
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Go back to the screen below, once: a second key on its way would close that too."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()
 
     def do_leave(self) -> None:
         """Break off what is being worked out, else go back to the screen below."""

@@ -9,17 +9,16 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Button, Input, OptionList, Static
 
 from cloudeval.reports.saying import Say
 from cloudeval.tui.compare.asked import Pair, Unread, read
 from cloudeval.tui.compare.ground import Ground
-from cloudeval.tui.forms import BOX, Levels, text
+from cloudeval.tui.forms import BOX, Levels, Modal, text
 
 
-class Sides(ModalScreen[Pair | None]):
+class Sides(Modal[Pair | None]):
     """Two versions, or two days."""
 
     DEFAULT_CSS = (

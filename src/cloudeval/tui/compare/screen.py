@@ -86,6 +86,8 @@ class Compare(Pager):
     def do_turn(self) -> None:
         """Compare the other way round."""
         pair = self.held.pair
+        if not self.is_current:
+            return
         if pair.to_day is None:
             self._compare(Pair(pair.after, pair.before, pair.day))
         else:

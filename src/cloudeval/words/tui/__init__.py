@@ -1,6 +1,12 @@
 """What the screens say, a module for each."""
 
 from cloudeval.model.wording import Wording
-from cloudeval.words.tui import compare, desk, frame
+from cloudeval.words.tui import committee, compare, desk, frame, history
 
-TEXTS: dict[str, Wording] = {**frame.TEXTS, **desk.TEXTS, **compare.TEXTS}
+TEXTS: dict[str, Wording] = {
+    **frame.TEXTS,
+    **desk.TEXTS,
+    **committee.TEXTS,
+    **compare.TEXTS,
+    **history.TEXTS,
+}
