@@ -446,7 +446,7 @@ def test_what_was_read_can_be_told_while_more_is_read() -> None:
     def tell() -> None:
         while not read.is_set():
             try:
-                tuple((library.inputs, library.warnings))
+                _ = library.inputs, library.warnings
             except RuntimeError as error:
                 wrong.append(error)
 

@@ -369,6 +369,34 @@ def test_a_row_is_opened_with_the_mouse(tmp_path: Path) -> None:
     driven(sitting_at(study_at(tmp_path)), script)
 
 
+def test_the_palette_finds_pages_offers_and_changes(tmp_path: Path) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        room = await asked(desk, pilot)
+        await turned_to(room, pilot, "changes")
+        told = {told: do for told, _, do in room.found()}
+        assert {room.say("tui.compare.title.places"), ALDER} <= {*told}
+        assert any("exit-rehearsal" in each for each in told)
+        told[ALDER]()
+        await ready(room, pilot)
+        assert room.leaf.title == ALDER
+        assert len(room.path) == 2
+
+    driven(sitting_at(study_at(tmp_path)), script)
+
+
+def test_other_sides_are_chosen_from_within(tmp_path: Path) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        room = await asked(desk, pilot)
+        again = await asked(desk, pilot, "2026-01-01 2026-09-14")
+        assert again is not room
+        assert again.held.two_days
+        await pilot.press("escape")
+        await pilot.pause()
+        assert top_of(desk) is desk
+
+    driven(sitting_at(study_at(tmp_path)), script)
+
+
 # ── two days ────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import ClassVar
 
 from cloudeval.jobs.imagining import NoLine
+from cloudeval.reports.diff.effects import label as label_of
 from cloudeval.tui.commands import Command
 from cloudeval.tui.compare.asked import ARROW, Pair
 from cloudeval.tui.compare.forms import Sides
-from cloudeval.tui.compare.leaves import label, leaves
+from cloudeval.tui.compare.leaves import below, label, leaves
+from cloudeval.tui.compare.ways import ChangeOf, OfferOf, Way
 from cloudeval.tui.compare.work import Comparison
 from cloudeval.tui.pager import Pager
+from cloudeval.tui.room import Found
 
 SIDES = Command("sides", ("d",), footer=True, signs="d")
 _COLLECTED = 8
@@ -73,6 +78,23 @@ class Compare(Pager):
     def works(self, name: str) -> bool:
         """Whether a command does anything now: nothing is exported before it is found."""
         return self.held.found is not None if name == "export" else super().works(name)
+
+    def found(self) -> Iterator[Found]:
+        """What the palette finds here: the pages, the offers, the changes."""
+        say = self.say
+        for number, leaf in enumerate(self.leaves):
+            title = say(f"tui.compare.title.{leaf.id}")
+            yield title, say("tui.compare.palette.page"), partial(self.action_tab, number)
+        for name in self.held.ground.all_offers:
+            yield name, say("tui.palette.offer"), partial(self._go, OfferOf(name))
+        for entry in self.held.known_entries:
+            way = ChangeOf(entry.change.fingerprint)
+            told = label_of(entry, say, brief=False)
+            yield told, say("tui.compare.palette.change"), partial(self._go, way)
+
+    def _go(self, way: Way) -> None:
+        self.break_off()
+        self.follow(below(self.held, way))
 
     def do_export(self) -> None:
         """Write the brief, or the workbook, of what is compared."""

@@ -62,10 +62,15 @@ class Comparison:
         """The difference, once it is there."""
         return cast("Compared | None", self._known.get("compared"))
 
+    @property
+    def known_entries(self) -> tuple[Entry, ...]:
+        """The changes, once they are there."""
+        return cast("tuple[Entry, ...]", self._known.get("entries", ()))
+
     def called(self, fingerprint: str) -> str:
         """What a change that was found is about."""
-        entries = cast("tuple[Entry, ...]", self._known.get("entries", ()))
-        subjects = (e.change.subject for e in entries if e.change.fingerprint == fingerprint)
+        known = self.known_entries
+        subjects = (e.change.subject for e in known if e.change.fingerprint == fingerprint)
         return next(subjects, "") or fingerprint
 
     def _once(self, name: str, find: Callable[[], T]) -> T:

@@ -159,6 +159,8 @@ TEXTS: dict[str, Wording] = {
         en="█ ▌ ▐ certain · ▄ ▖ ▗ possible · ? may also not be in the field · ✗ does not meet · "
         "– could not be had · \N{BOX DRAWINGS LIGHT DIAGONAL UPPER RIGHT TO LOWER LEFT} better, ╲ worse, ─ the same, whatever is unknown · ≈ bounds only",
     ),
+    "tui.compare.palette.page": Wording(fr="page", en="page"),
+    "tui.compare.palette.change": Wording(fr="modification", en="change"),
     # ── what does not go ──
     "tui.compare.no-line": Wording(
         fr="« {after} » ne vient pas de « {before} » : cette page suit le cours des versions. Inversez "
