@@ -22,7 +22,7 @@ from cloudeval.tui.page import Page
 from cloudeval.tui.pager import Leaf
 from cloudeval.tui.texts import tied
 from cloudeval.tui.working import Cancelled, Watch
-from tests.tui.sittings import ALDER, CEDAR, driven, screen_of, sitting_at, study_at
+from tests.tui.sittings import ALDER, CEDAR, driven, marked, screen_of, sitting_at, study_at
 
 SIZES = [(80, 24), (200, 60)]
 _EMPTY = Page("", ())
@@ -241,13 +241,17 @@ def test_nothing_breaks_where_there_is_hardly_any_room(
     driven(sitting_at(study_at(tmp_path)), script, size=size)
 
 
-def test_the_marks_of_the_study_count(tmp_path: Path) -> None:
+def test_the_marks_of_the_study_count_with_those_just_entered(tmp_path: Path) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    sitting.mark("anne", marked(ALDER, "rev.rehearsal", "real-data"))
+
     async def script(desk: Desk, pilot: Pilot[None]) -> None:
         room = await asked(desk, pilot)
         found = room.held.found
         assert found is not None
         assert found.study is not None
         assert len(found.study.counted) == 3
+        assert {name for name, _ in found.study.counted} >= {"anne"}
         later = {each.offer: each for each in found.first.outcomes[1].evaluations}
         for each in desk.sitting.scored.outcome.evaluations:
             assert later[each.offer].floor == each.floor
@@ -258,7 +262,7 @@ def test_the_marks_of_the_study_count(tmp_path: Path) -> None:
             each.floor for each in desk.sitting.scored.outcome.evaluations
         ]
 
-    driven(sitting_at(study_at(tmp_path)), script)
+    driven(sitting, script)
 
 
 def test_a_comparison_is_worked_out_once_for_all_pages(

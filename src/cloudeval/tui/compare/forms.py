@@ -48,12 +48,19 @@ class Sides(Modal[Pair | None]):
             if len(self.versions) > 1:
                 with Horizontal(id="lists"):
                     yield from self._lists()
-            yield Static(text(say("tui.compare.ask.how")))
+            yield Static(text(self._how()))
             if ground.study is not None:
                 yield Static(text(say("tui.compare.ask.marks")))
             with Horizontal():
                 yield Button(text(say("tui.compare.ask.go")), id="go", compact=True)
                 yield Button(text(say("tui.form.cancel")), id="cancel", compact=True)
+
+    def _how(self) -> str:
+        """What can be typed, by the versions and the day that there are."""
+        versions, day = self.versions or (self.ground.version,), self.ground.scored.as_of.date
+        words = {"first": versions[0], "last": versions[-1], "late": day.isoformat()}
+        early = day.replace(year=day.year - 1, day=1).isoformat()
+        return self.say("tui.compare.ask.how", early=early, **words)
 
     def _lists(self) -> Iterable[Widget]:
         for name in ("before", "after"):

@@ -197,7 +197,7 @@ def places(held: Comparison, watch: Watch, width: int) -> Found:
     told.append(Line(say("tui.compare.places.signs"), "text"))
     if not held.two_days:
         told += pairing(compared.first, say, full=True)
-    return told, nowhere
+    return told, to_offers(_names(compared))
 
 
 def _drawn(found: Picture, title: str) -> Iterator[Told]:

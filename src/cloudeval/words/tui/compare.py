@@ -21,10 +21,10 @@ TEXTS: dict[str, Wording] = {
         fr="Comparer deux versions de {family}", en="Compare two versions of {family}"
     ),
     "tui.compare.ask.how": Wording(
-        fr="Deux versions (« v1 v6 »), ou deux dates (« 2023-12-21 2026-09-15 »), ou les deux "
-        "(« v1 2023-12-21 v6 2026-09-15 »). Entrée compare ; Tab va aux listes.",
-        en="Two versions (“v1 v6”), or two days (“2023-12-21 2026-09-15”), or both "
-        "(“v1 2023-12-21 v6 2026-09-15”). Enter compares; Tab goes to the lists.",
+        fr="Deux versions (« {first} {last} »), ou deux dates (« {early} {late} »), ou les deux "
+        "(« {first} {early} {last} {late} »). Entrée compare ; Tab va aux listes.",
+        en="Two versions (“{first} {last}”), or two days (“{early} {late}”), or both "
+        "(“{first} {early} {last} {late}”). Enter compares; Tab goes to the lists.",
     ),
     "tui.compare.ask.before": Wording(fr="Avant", en="Before"),
     "tui.compare.ask.after": Wording(fr="Après", en="After"),
