@@ -57,12 +57,12 @@ TEXTS: dict[str, Wording] = {
     ),
     # ── pages ──
     "tui.compare.tab.answer": Wording(fr="bilan", en="answer"),
-    "tui.compare.tab.ladder": Wording(fr="paliers", en="ladder"),
+    "tui.compare.tab.ladder": Wording(fr="marches", en="ladder"),
     "tui.compare.tab.causes": Wording(fr="causes", en="causes"),
     "tui.compare.tab.changes": Wording(fr="modifs", en="changes"),
     "tui.compare.tab.detail": Wording(fr="détail", en="detail"),
     "tui.compare.tab.alone": Wording(fr="seuls", en="alone"),
-    "tui.compare.tab.undo": Wording(fr="retour", en="undo"),
+    "tui.compare.tab.undo": Wording(fr="défaire", en="undo"),
     "tui.compare.tab.places": Wording(fr="places", en="places"),
     "tui.compare.tab.facts": Wording(fr="faits", en="facts"),
     "tui.compare.title.answer": Wording(fr="La réponse en un écran", en="The answer on one screen"),
@@ -77,7 +77,7 @@ TEXTS: dict[str, Wording] = {
     "tui.compare.title.alone": Wording(
         fr="Critères qu’une seule offre satisfait", en="Criteria that one offer alone meets"
     ),
-    "tui.compare.title.undo": Wording(fr="Le plus court retour", en="The shortest undo"),
+    "tui.compare.title.undo": Wording(fr="Le plus court retour en arrière", en="The shortest undo"),
     "tui.compare.title.places": Wording(
         fr="Places au fil des versions", en="Places over the versions"
     ),
@@ -154,10 +154,10 @@ TEXTS: dict[str, Wording] = {
     "tui.compare.places.figures": Wording(fr="En chiffres", en="In figures"),
     "tui.compare.places.signs": Wording(
         fr="█ ▌ ▐ place certaine · ▄ ▖ ▗ place possible · ? peut aussi ne pas être retenue · "
-        "✗ ne satisfait pas · – pas encore proposée · \N{BOX DRAWINGS LIGHT DIAGONAL UPPER RIGHT TO LOWER LEFT} mieux placée, ╲ moins bien, "
+        "✗ ne satisfait pas · – pas proposée · \N{BOX DRAWINGS LIGHT DIAGONAL UPPER RIGHT TO LOWER LEFT} mieux placée, ╲ moins bien, "
         "─ pareil, quoi que révèle l’inconnu · ≈ bornes seulement",
         en="█ ▌ ▐ certain · ▄ ▖ ▗ possible · ? may also not be in the field · ✗ does not meet · "
-        "– could not be had · \N{BOX DRAWINGS LIGHT DIAGONAL UPPER RIGHT TO LOWER LEFT} better, ╲ worse, ─ the same, whatever is unknown · ≈ bounds only",
+        "– not offered · \N{BOX DRAWINGS LIGHT DIAGONAL UPPER RIGHT TO LOWER LEFT} better, ╲ worse, ─ the same, whatever is unknown · ≈ bounds only",
     ),
     "tui.compare.palette.page": Wording(fr="page", en="page"),
     "tui.compare.palette.change": Wording(fr="modification", en="change"),
