@@ -15,6 +15,7 @@ COMMANDS = (
     QUIT,
     Command("find", ("slash",), footer=True, signs="/"),
     Command("only", ("f",), footer=True, signs="f"),
+    Command("compare", ("d",), footer=True, signs="d", room="compare"),
     Command("sort", ("S",), signs="S"),
     Command("redo", ("ctrl+r",), "redo", footer=True, signs="^r"),
     Command("take-back", ("w",), "criterion", signs="w"),
