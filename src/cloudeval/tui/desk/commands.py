@@ -24,6 +24,7 @@ COMMANDS = (
     Command("offer-before", ("left", "h"), signs="← h"),
     Command("offer-after", ("right", "l"), signs="→ l"),
     *ROWS[2:],
+    Command("whatif", ("x",), signs="x", room="whatif"),
     Command("assessor", ("a",), "writes", signs="a"),
     Command("recovered", ("r",), "writes", signs="r"),
     THEME,
