@@ -30,7 +30,7 @@ def _styled(name: str) -> str:
 class Typing(ModalScreen[str | None]):
     """A number, exactly as files write it; what cannot be taken is told, and stays to be mended."""
 
-    AUTO_FOCUS = "*"
+    AUTO_FOCUS = "Input"
     DEFAULT_CSS = _styled("Typing")
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
 
@@ -63,8 +63,13 @@ class Typing(ModalScreen[str | None]):
 class Finding(ModalScreen[str | None]):
     """One of many, found by a part of its name."""
 
-    AUTO_FOCUS = "*"
-    DEFAULT_CSS = _styled("Finding")
+    AUTO_FOCUS = "Input"
+    DEFAULT_CSS = (
+        _styled("Finding")
+        + """
+    Finding OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+    """
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
         ("escape", "cancel", ""),
         ("down", "by(1)", ""),
@@ -76,7 +81,7 @@ class Finding(ModalScreen[str | None]):
         super().__init__()
         self.told, self.choices, self.say = title, tuple(choices), say
         self._searched = [folded(told) for _, told in self.choices]
-        self._found: list[str] = []
+        self._found: list[tuple[str, str]] = []
 
     def compose(self) -> ComposeResult:
         """A title, a line, and what holds it."""
@@ -103,10 +108,10 @@ class Finding(ModalScreen[str | None]):
             if all(word in searched for word in words)
         ]
         shown = held[:_MOST]
-        self._found = [name for name, _ in shown]
+        self._found = shown
         options = self.query_one(OptionList)
         options.clear_options()
-        options.add_options(Option(text(told)) for _, told in shown)
+        options.add_options(Option(text(f"  {told}")) for _, told in shown)
         options.highlighted = 0 if shown else None
         more = ""
         if not shown:
@@ -119,11 +124,19 @@ class Finding(ModalScreen[str | None]):
     def _given(self) -> None:
         at = self.query_one(OptionList).highlighted
         if at is not None:
-            self.dismiss(self._found[at])
+            self.dismiss(self._found[at][0])
+
+    @on(OptionList.OptionHighlighted)
+    def _here(self, event: OptionList.OptionHighlighted) -> None:
+        """A sign says which one is chosen, and not the colour alone."""
+        options = self.query_one(OptionList)
+        for at, (_, told) in enumerate(self._found[: options.option_count]):
+            sign = "▸" if at == event.option_index else " "
+            options.replace_option_prompt_at_index(at, text(f"{sign} {told}"))
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
-        self.dismiss(self._found[event.option_index])
+        self.dismiss(self._found[event.option_index][0])
 
     def action_by(self, rows: int) -> None:
         """Move over what was found."""
@@ -165,12 +178,12 @@ class Keeping(ModalScreen[None]):
         with VerticalScroll(classes="box"):
             yield Static(text(say("tui.whatif.save.title", who=self.who)), classes="title")
             yield Static(text(self.parts))
-            for name, value in (
-                ("heading", self.named.title),
-                ("why", self.named.why),
-                ("id", self.named.id),
+            for name, told, value in (
+                ("heading", "tui.whatif.save.heading", self.named.title),
+                ("why", "tui.whatif.save.why", self.named.why),
+                ("id", "tui.whatif.save.id", self.named.id),
             ):
-                yield Static(text(say(f"tui.whatif.save.{name}")))
+                yield Static(text(say(told)))
                 yield Input(value, id=name)
             yield Static("", id="error", classes="error")
             with Horizontal():

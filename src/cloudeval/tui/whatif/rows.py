@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Literal
 
-from cloudeval.model.criterion import AnyCriterion, Requirement
+from cloudeval.model.criterion import AnyCriterion, Reading, Requirement
 from cloudeval.model.mark import Subject, name_of
 from cloudeval.model.noun import record
 from cloudeval.model.scenario import ALL, Assumption
@@ -110,9 +110,18 @@ def _weights(held: Assumptions, around: Around, say: Say) -> Iterator[Change]:
 def hint(sheet: Sheet, held: Assumptions, around: Around, say: Say) -> str:
     """What must be known to read a sheet: how the rest of the weights gives way, say."""
     on = around.ground
-    if sheet != "weights":
-        empty = {"tests": not on.tests, "exempt": not on.exempting}.get(sheet, False)
-        return say(f"tui.whatif.hint.{sheet}{'.none' * empty}")
+    match sheet:
+        case "tests":
+            return say("tui.whatif.hint.tests" if on.tests else "tui.whatif.hint.tests.none")
+        case "exempt":
+            return say("tui.whatif.hint.exempt" if on.exempting else "tui.whatif.hint.exempt.none")
+        case "facts":
+            return say("tui.whatif.hint.facts")
+        case "weights":
+            return _sums(held, on, say)
+
+
+def _sums(held: Assumptions, on: Ground, say: Say) -> str:
     if not on.groups:
         return say("tui.whatif.hint.weights.none")
     language = say.language
@@ -132,11 +141,16 @@ def _tests(held: Assumptions, around: Around, say: Say) -> Iterator[Change]:
     fails = _fails(around.base)
     for one in on.tests:
         off = one.id in held.off
-        kind = "requirement" if isinstance(one, Requirement) else "veto"
+        kind = "tui.whatif.requirement" if isinstance(one, Requirement) else "tui.whatif.veto"
         not_met, unproven = fails.get(one.id, (0, 0))
-        signs = [f"✗{not_met}"] * bool(not_met) + [f"?{unproven}"] * bool(unproven)
-        parts = [f"{OFF if off else ON} {_called(one, say)}", say(f"tui.whatif.{kind}"), *signs]
-        yield Change(one.id, " · ".join(parts), off)
+        signs = f"{_count('✗', not_met)} {_count('?', unproven)}"
+        text = f"{OFF if off else ON} {signs} {_called(one, say)} · {say(kind)}"
+        yield Change(one.id, text, off)
+
+
+def _count(sign: str, number: int) -> str:
+    """A number of offers with its sign, in a column; nothing for none."""
+    return f"{sign}{number}".ljust(3) if number else " " * 3
 
 
 def _fails(base: Outcome) -> dict[str, tuple[int, int]]:
@@ -174,10 +188,13 @@ def _called(one: AnyCriterion, say: Say) -> str:
 def _facts(held: Assumptions, around: Around, say: Say) -> Iterator[Change]:
     for fact in held.facts:
         values = {"offer": fact.offer, "name": plain(name_of(fact.about))}
-        now, was = assumed_answer(fact, around, say), published_answer(fact, around, say)
+        now, was = (
+            assumed_answer(fact, around, say),
+            published_answer(fact.offer, fact.about, around, say),
+        )
         told = say("tui.whatif.fact", answer=now, **values)
-        told += f" · {say('tui.whatif.fact.was', answer=was)}" if was else ""
-        yield Change(fact_key(fact.subject), plain(told), changed=True, fact=fact)
+        parts = [told, say("tui.whatif.fact.was", answer=was)] if was else [told]
+        yield Change(fact_key(fact.subject), plain(" · ".join(parts)), changed=True, fact=fact)
     here = around.here
     if here is not None:
         one = around.ground.criteria.by_id()[here.criterion]
@@ -200,13 +217,12 @@ def assumed_answer(fact: Assumption, around: Around, say: Say) -> str:
     return low if low == high else say("between", low=low, high=high)
 
 
-def published_answer(fact: Assumption, around: Around, say: Say) -> str:
-    """What the facts say of it; nothing where the version asks for it in another way."""
-    each = evaluation_of(around.base, fact.offer)
-    if each is None or fact.about not in each.sheet.possibilities.read:
+def published_answer(offer: str, about: Reading, around: Around, say: Say) -> str:
+    """What is so without assumptions; nothing where the version asks for it in another way."""
+    each = evaluation_of(around.base, offer)
+    if each is None or about not in each.sheet.possibilities.read:
         return ""
-    words = around.base.reader.vocabulary
-    return answer(fact.about, outcomes(each, fact.about), words, say)
+    return answer(about, outcomes(each, about), around.base.reader.vocabulary, say)
 
 
 def evaluation_of(outcome: Outcome, offer: str) -> Evaluation | None:

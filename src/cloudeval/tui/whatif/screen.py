@@ -21,6 +21,7 @@ from cloudeval.model.number import read_weight
 from cloudeval.model.plain import number_text
 from cloudeval.model.scenario import Assumption, Scenario
 from cloudeval.reports.numbers import in_full
+from cloudeval.reports.results import Scored
 from cloudeval.reports.standings import standing_title
 from cloudeval.scoring.evaluation import Outcome
 from cloudeval.tui.desk import telling
@@ -74,6 +75,19 @@ if TYPE_CHECKING:
 WIDE = 130
 """From so many columns on, what follows stands beside what is assumed, and not below it."""
 _LEAST_ROWS = 3
+BANNERS = {
+    (False, False): "tui.whatif.banner.none",
+    (False, True): "tui.whatif.banner",
+    (True, False): "tui.whatif.banner.study-none",
+    (True, True): "tui.whatif.banner.study",
+}
+"""By whether there is a study, and whether anything is assumed."""
+TITLES: dict[Sheet, str] = {
+    "weights": "tui.whatif.sheet.weights",
+    "tests": "tui.whatif.sheet.tests",
+    "exempt": "tui.whatif.sheet.exempt",
+    "facts": "tui.whatif.sheet.facts",
+}
 _kept: WeakKeyDictionary[Sitting, tuple[Tried, Named]] = WeakKeyDictionary()
 """What was assumed when the screen was left: nothing is lost by going back to the desk."""
 
@@ -102,15 +116,12 @@ class WhatIf(Room):
         self.me = desk.state.me
         scored = desk.sitting.scored
         here = desk.about()
-        self.around = Around(ground(scored.criteria), scored.outcome, here)
-        self.trial = Trial(scored, desk.sitting.chosen)
+        self.here = here
+        self._lay(scored)
         kept = _kept.get(self.sitting)
         self.tried, self.named = kept or (Tried(), Named("", "", ""))
         if self.tried.now.number:
             self.said = self.say("tui.whatif.kept")
-        self.outcome: Outcome = scored.outcome
-        """What follows from ``reckoned``, which may be what was assumed a moment ago."""
-        self.reckoned: Assumptions = NONE
         self._reckoning: Watch | None = None
         self.sheet: Sheet = "weights" if here is None else "facts"
         self.cursors: dict[Sheet, int] = dict.fromkeys(SHEETS, 0)
@@ -122,6 +133,15 @@ class WhatIf(Room):
             self._stand_on("facts", HERE)
         for number, sheet in enumerate(SHEETS, 1):
             self._bindings.bind(str(number), f"sheet('{sheet}')")
+
+    def _lay(self, scored: Scored) -> None:
+        """Try on this score."""
+        self.scored = scored
+        self.around = Around(ground(scored.criteria), scored.outcome, self.here)
+        self.trial = Trial(scored, self.sitting.chosen)
+        self.outcome: Outcome = scored.outcome
+        """What follows from ``reckoned``, which may be what was assumed a moment ago."""
+        self.reckoned: Assumptions = NONE
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────
 
@@ -148,7 +168,10 @@ class WhatIf(Room):
         self.reckon()
 
     def draw_body(self) -> None:
-        """Show both."""
+        """Show both; what somebody else has entered meanwhile counts."""
+        if self.sitting.scored is not self.scored:
+            self._lay(self.sitting.scored)
+            self.reckon()
         held, say = self.tried.now, self.say
         self.rows = changes(self.sheet, held, self.around, say)
         cursor = max(0, min(self.cursors[self.sheet], len(self.rows) - 1))
@@ -170,6 +193,8 @@ class WhatIf(Room):
         stale = self.is_stale
         results.show(rows, stale=stale)
         room = self.size.height - 8
+        changed = self.query_one(ChangeList)
+        changed.styles.height = len(self.rows) if wide and len(self.rows) < room else "1fr"
         height = min(len(rows) + 1, max(_LEAST_ROWS, room // 2 + 1))
         results.styles.height = "1fr" if wide else height
         number = moved(rows)
@@ -185,17 +210,15 @@ class WhatIf(Room):
 
     def _banner(self) -> str:
         held, say = self.tried.now, self.say
-        study = self.sitting.chosen is not None
-        if not held.number:
-            return say(f"tui.whatif.banner.{'study-none' if study else 'none'}")
-        told = say("tui.whatif.banner.study" if study else "tui.whatif.banner")
-        return f"{told} · {say.count('tui.whatif.number', held.number)}"
+        told = say(BANNERS[(self.sitting.chosen is not None, bool(held.number))])
+        number = say.count("tui.whatif.number", held.number)
+        return f"{told} · {number}" if held.number else told
 
     def _sheets(self) -> str:
         counts = numbers(self.tried.now)
         names = []
         for number, sheet in enumerate(SHEETS, 1):
-            told = f"{number} {self.say(f'tui.whatif.sheet.{sheet}')}"
+            told = f"{number} {self.say(TITLES[sheet])}"
             told += f" ({counts[sheet]})" if counts[sheet] else ""
             names.append(f"[{told}]" if sheet == self.sheet else f" {told} ")
         return "".join(names)
@@ -238,9 +261,11 @@ class WhatIf(Room):
     async def _reckon(self, watch: Watch) -> None:
         try:
             while self.is_stale:
-                held, scenario = self.tried.now, self.scenario
-                outcome = await beside(lambda: self.trial.under(scenario, watch.tell))  # noqa: B023 - awaited here
-                self.outcome, self.reckoned = outcome, held
+                held, trial = self.tried.now, self.trial
+                under = partial(trial.under, self.scenario, watch.tell)
+                outcome = await beside(under)
+                if trial is self.trial:
+                    self.outcome, self.reckoned = outcome, held
                 if not self.is_attached or watch.is_cancelled:
                     return
                 self._draw_result()
@@ -453,7 +478,7 @@ class WhatIf(Room):
     def found(self) -> Iterator[Found]:
         """Every group, requirement and exemption."""
         for sheet in SHEETS[:-1]:
-            kind = self.say(f"tui.whatif.sheet.{sheet}")
+            kind = self.say(TITLES[sheet])
             for row in changes(sheet, self.tried.now, self.around, self.say):
                 yield row.text, kind, partial(self._go_to, sheet, row.key)
 

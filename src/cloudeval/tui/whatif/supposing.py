@@ -13,13 +13,13 @@ from cloudeval.model.criterion import AnyCriterion, AttributeReading, ExposureRe
 from cloudeval.model.scenario import Assumption
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.model.worth import ladder
-from cloudeval.reports.answers import answer, outcomes, said
+from cloudeval.reports.answers import said
 from cloudeval.scoring.possible import laws_read
 from cloudeval.tui.desk.places import LineOf
 from cloudeval.tui.forms import Chooser
-from cloudeval.tui.texts import plain
+from cloudeval.tui.texts import plain, tied
 from cloudeval.tui.whatif.forms import Finding, Typing
-from cloudeval.tui.whatif.rows import evaluation_of
+from cloudeval.tui.whatif.rows import published_answer
 
 if TYPE_CHECKING:
     from cloudeval.tui.whatif.screen import WhatIf
@@ -44,7 +44,6 @@ def of_criterion(room: WhatIf, name: str) -> None:
     """Ask for an offer, each with what its answer is now, then for the rest."""
     say, base = room.say, room.around.base
     criterion = room.around.ground.criteria.by_id()[name]
-    words = base.reader.vocabulary
     here = room.around.here
     offers = [each.offer for each in base.evaluations]
     if here is not None and here.offer in offers:
@@ -52,10 +51,9 @@ def of_criterion(room: WhatIf, name: str) -> None:
         offers.insert(0, here.offer)
     choices = []
     for offer in offers:
-        each = evaluation_of(base, offer)
-        ends = None if each is None else outcomes(each, criterion.reads)
-        now = "" if ends is None else answer(criterion.reads, ends, words, say)
-        choices.append((offer, say("tui.whatif.fact", offer=offer, name=name, answer=now)))
+        now = published_answer(offer, criterion.reads, room.around, say)
+        told = say("tui.whatif.offer", offer=offer, answer=now)
+        choices.append((offer, tied(told, say.language)))
 
     def chosen(offer: str | None) -> None:
         if offer is not None:
@@ -98,7 +96,8 @@ def answered(room: WhatIf, about: LineOf, reads: Reading, criterion: AnyCriterio
         if written is not None:
             room.suppose(_fact(about.offer, reads, written, words))
 
-    values = {"criterion": criterion.id, "offer": about.offer}
+    was = published_answer(about.offer, criterion.reads, room.around, say)
+    values = {"criterion": criterion.id, "offer": about.offer, "was": was}
     if rungs is not None:
         choices = [(rung, plain(said(reads, rung, words, say))) for rung in rungs]
         room.app.push_screen(Chooser(say("tui.whatif.ask.answer", **values), choices), given)

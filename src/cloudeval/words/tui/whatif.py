@@ -71,6 +71,7 @@ TEXTS: dict[str, Wording] = {
         fr="toutes les exemptions ({number})", en="all exemptions ({number})"
     ),
     "tui.whatif.fact": Wording(fr="{offer} · {name} : {answer}", en="{offer} · {name}: {answer}"),
+    "tui.whatif.offer": Wording(fr="{offer} : {answer}", en="{offer}: {answer}"),
     "tui.whatif.fact.was": Wording(fr="sans hypothèse : {answer}", en="unassumed: {answer}"),
     "tui.whatif.suppose": Wording(fr="+ Supposer un fait…", en="+ Assume a fact…"),
     "tui.whatif.suppose.here": Wording(
@@ -165,7 +166,8 @@ TEXTS: dict[str, Wording] = {
         en="Weight of {group} (12, 0.25 or 1/3); in the version: {published}",
     ),
     "tui.whatif.ask.number": Wording(
-        fr="{criterion} · {offer}, en {unit}", en="{criterion} · {offer}, in {unit}"
+        fr="Supposer : {criterion} · {offer}, en {unit} ; sans hypothèse : {was}",
+        en="Assume: {criterion} · {offer}, in {unit}; unassumed: {was}",
     ),
     "tui.whatif.ask.find": Wording(
         fr="Sur quel critère ? Quelques lettres suffisent", en="On which criterion? Type to search"
@@ -178,7 +180,8 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.whatif.ask.no-law": Wording(fr="aucune de ces lois", en="by none of these laws"),
     "tui.whatif.ask.answer": Wording(
-        fr="Supposer : {criterion} · {offer}", en="Assume: {criterion} · {offer}"
+        fr="Supposer : {criterion} · {offer} ; sans hypothèse : {was}",
+        en="Assume: {criterion} · {offer}; unassumed: {was}",
     ),
     "tui.whatif.ask.open": Wording(fr="De quel scénario partir ?", en="From which scenario?"),
     "tui.whatif.more-found": Wording(fr="… {number} autres", en="… {number} more"),
