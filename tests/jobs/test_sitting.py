@@ -153,3 +153,151 @@ def test_without_a_study_nothing_is_written(tmp_path: Path) -> None:
     assert not sitting.assessors
     sitting.close()
     assert not [*tmp_path.iterdir()]
+
+
+def test_saving_folds_what_was_entered_and_goes_on(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    sitting = sitting_at(folder)
+    for mark in MARKS[:2]:
+        sitting.mark("anne", mark)
+    shown = sitting.scored.outcome.evaluations
+    assert sitting.save() == 2
+    assert sitting.scored.outcome.evaluations == shown == from_scratch(sitting)
+    in_files = library_of(folder).study(folder).marks["anne"]
+    assert all(mark in in_files for mark in MARKS[:2])
+    assert sitting.undo() is None
+    assert sitting.save() == 0
+    sitting.mark("anne", MARKS[2])
+    assert [one.mark for one in sitting.ledger.done] == [MARKS[2]]
+    sitting.leave()
+    again = sitting_at(folder)
+    assert [one.mark for one in again.recovered] == [MARKS[2]]
+    again.undo()
+    assert again.scored.outcome.evaluations == shown
+    again.leave()
+
+
+def test_what_was_saved_is_undone_by_entering_the_contrary(tmp_path: Path) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    former = sitting.standing("anne", ALDER, MARKS[0].about)
+    assert former is not None
+    before = [each.floor for each in sitting.scored.outcome.evaluations]
+    sitting.mark("anne", MARKS[0])
+    sitting.save()
+    assert [each.floor for each in sitting.scored.outcome.evaluations] != before
+    sitting.mark("anne", replace(former, at=clock()))
+    assert [each.floor for each in sitting.scored.outcome.evaluations] == before
+    sitting.leave()
+
+
+def test_what_is_saved_says_the_same_as_what_was_only_entered(tmp_path: Path) -> None:
+    saved, entered = sitting_at(study_at(tmp_path / "a")), sitting_at(study_at(tmp_path / "b"))
+    for mark in MARKS:
+        saved.mark("anne", mark)
+        saved.save()
+        entered.mark("anne", mark)
+        assert saved.scored.outcome.evaluations == entered.scored.outcome.evaluations
+        assert saved.scored.outcome.evaluations == from_scratch(saved)
+    saved.leave()
+    entered.leave()
+
+
+def test_a_save_that_fails_loses_nothing_and_can_be_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    sitting.mark("anne", MARKS[0])
+    shown = sitting.scored.outcome.evaluations
+
+    def refused(*_: object, **__: object) -> None:
+        raise Unusable(())
+
+    with monkeypatch.context() as patched:
+        patched.setattr("cloudeval.jobs.sitting.fold", refused)
+        with pytest.raises(Unusable):
+            sitting.save()
+    assert [one.mark for one in sitting.ledger.done] == MARKS[:1]
+    assert sitting.scored.outcome.evaluations == shown
+    sitting.mark("anne", MARKS[1])
+    assert sitting.save() == 2
+    sitting.leave()
+
+
+def test_whoever_reads_takes_over_once_the_first_has_gone(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    first, second = sitting_at(folder), sitting_at(folder)
+    first.mark("anne", MARKS[0])
+    assert (second.writes, second.is_left) == (False, False)
+    with pytest.raises(Unusable) as told:
+        second.take_over()
+    assert told.value.problems[0].code == "study.locked"
+    assert (first.writes, second.writes) == (True, False)
+    # What was entered meanwhile is still seen, and counted once.
+    assert second.refresh()
+    first.mark("anne", MARKS[1])
+    assert second.refresh()
+    assert second.scored.outcome.evaluations == first.scored.outcome.evaluations
+    first.leave()  # as a crash would: nothing is folded
+    assert second.is_left
+    second.take_over()
+    assert second.writes
+    assert second.why_reading is None
+    assert [one.mark for one in second.recovered] == MARKS[:2]
+    assert second.scored.outcome.evaluations == from_scratch(second)
+    second.mark("anne", MARKS[2])
+    assert second.save() == 3
+    second.leave()
+    in_files = library_of(folder).study(folder).marks["anne"]
+    assert all(mark in in_files for mark in MARKS[:3])
+
+
+def test_a_study_that_was_left_in_order_is_taken_over_with_what_is_in_its_files(
+    tmp_path: Path,
+) -> None:
+    folder = study_at(tmp_path)
+    first, second = sitting_at(folder), sitting_at(folder)
+    first.mark("anne", MARKS[0])
+    first.close()
+    second.take_over()
+    assert not second.ledger.done
+    assert MARKS[0] in (second.chosen.study.marks["anne"] if second.chosen else ())
+    assert second.scored.outcome.evaluations == from_scratch(second)
+    third = sitting_at(folder)
+    assert not third.writes
+    third.leave()
+    second.leave()
+
+
+def test_of_two_that_read_one_takes_over_and_the_other_is_told(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    first, second, third = (sitting_at(folder) for _ in range(3))
+    first.leave()
+    second.take_over()
+    with pytest.raises(Unusable):
+        third.take_over()
+    second.mark("anne", MARKS[0])
+    assert third.refresh()
+    assert third.scored.outcome.evaluations == second.scored.outcome.evaluations
+    second.leave()
+    third.leave()
+
+
+def test_a_takeover_that_fails_half_way_keeps_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = study_at(tmp_path)
+    first, second = sitting_at(folder), sitting_at(folder)
+    first.leave()
+
+    def refused(*_: object) -> None:
+        raise Unusable(())
+
+    with monkeypatch.context() as patched:
+        patched.setattr(second.library, "study", refused)
+        with pytest.raises(Unusable):
+            second.take_over()
+    assert not second.writes
+    third = sitting_at(folder)
+    assert third.writes
+    third.leave()
+    second.leave()

@@ -20,6 +20,7 @@ from cloudeval.files.findings import Finding, unknown
 from cloudeval.files.folders import JOURNAL, MARKS, RULINGS, STUDY
 from cloudeval.files.journal import Journal, fold, read_journal
 from cloudeval.files.library import Library
+from cloudeval.files.locking import is_marked
 from cloudeval.files.misfits import misfits
 from cloudeval.files.problems import Problem, Unusable
 from cloudeval.files.replacing import NotSaved
@@ -38,7 +39,7 @@ from cloudeval.model.scenario import Scenario
 from cloudeval.model.study import Study
 from cloudeval.reports.results import Scored
 from cloudeval.scoring.evaluation import answers, conclude, entries, questions
-from cloudeval.scoring.ranking import places
+from cloudeval.scoring.ranking import Reaches, places
 from cloudeval.scoring.sheet import sheet
 
 
@@ -84,6 +85,7 @@ class Sitting:
         self._journal: Journal | None = None
         self._stack = ExitStack()
         self._signature: object = None
+        self._reaches = Reaches()
 
     @property
     def writes(self) -> bool:
@@ -194,7 +196,7 @@ class Sitting:
         found = {each.offer: each for each in anew.evaluations}
         # Standings and totals are an offer's own; only places depend on the others.
         drafts = tuple(found.get(each.offer, each) for each in outcome.evaluations)
-        ranked = places(entries(replace(outcome, reader=reader, evaluations=drafts)))
+        ranked = places(entries(replace(outcome, reader=reader, evaluations=drafts)), self._reaches)
         placed = tuple(
             each if each.place == place else replace(each, place=place)
             for each, place in zip(drafts, ranked, strict=True)
@@ -229,19 +231,67 @@ class Sitting:
         self._bare = chosen.study
         if not read_only:
             try:
-                self._store = self._stack.enter_context(open_store(folder))
-                self._journal = Journal(folder)
+                self._take(folder)
             except (Unusable, NotSaved) as error:
                 self.why_reading = error.problems[0] if isinstance(error, Unusable) else error
-        if self._store is not None:
-            self.warnings = self._store.warnings
-            # What was written between the reading and the lock counts.
-            self._bare = self.library.study(folder)
+        self._take_up(folder)
+
+    def _take(self, folder: Path) -> None:
+        """Have a study for writing."""
+        self._store = self._stack.enter_context(open_store(folder))
+        self._journal, self.why_reading = Journal(folder), None
+        self.warnings = self._store.warnings
+        # What was written between the reading and the lock counts.
+        self._bare = self.library.study(folder)
+
+    def _take_up(self, folder: Path) -> None:
+        """Take up what the journal holds."""
         self._signature = _signature(folder)
         told = read_journal(folder)
         self.ledger, self.unreadable = ledger(told.pending), told.unreadable
         if self.writes:
             self.recovered = self.ledger.done
+
+    def take_over(self) -> None:
+        """Write on in a study that was read so far: once nobody else has it for writing.
+
+        What the one before entered and did not fold is recovered from the journal. While somebody
+        has it, ``Unusable`` says who; nothing is taken by force. ``NotSaved`` where nothing can be
+        written at all.
+        """
+        if self.chosen is None or self.writes:
+            return
+        folder = Path(self.chosen.folder)
+        try:
+            self._take(folder)
+        except BaseException:
+            self.leave()  # it goes on reading
+            raise
+        self._take_up(folder)
+        self._read_study()
+        self._score_again(None)
+
+    @property
+    def is_left(self) -> bool:
+        """For whoever reads only: whether the one who wrote has gone, as far as can be seen."""
+        if self.chosen is None or self.writes:
+            return False
+        return not is_marked(Path(self.chosen.folder))
+
+    def save(self) -> int:
+        """Fold what was entered into the study's files, and go on; how many entries they were.
+
+        From then on they are undone by entering the contrary only. If it fails nothing is lost:
+        the entries stay in the journal. ``NotSaved``, ``Unusable``.
+        """
+        if self.chosen is None:
+            return 0
+        count = len(self.ledger.done)
+        self._fold()
+        self._bare = self.library.study(Path(self.chosen.folder))
+        self._read_study()
+        self._score_again(())
+        return count
 
     def close(self) -> None:
         """Fold what was entered into the study's files, and let go of it.
@@ -249,12 +299,16 @@ class Sitting:
         If that fails nothing is lost: the entries stay in the journal. ``NotSaved``, ``Unusable``.
         """
         with self._stack:
-            if self._store is not None and self._journal is not None and self.ledger.done:
-                fold(self._store, self.ledger.done, replaced=REPLACED)
-            if self._journal is not None and (self.ledger.done or self.ledger.undone):
-                number = self._journal.number
-                self._journal.append(Entry(number, "folded", self.clock(), "", of=number - 1))
-            self.ledger, self._journal, self._store = Ledger(), None, None
+            self._fold()
+            self._journal, self._store = None, None
+
+    def _fold(self) -> None:
+        if self._store is not None and self._journal is not None and self.ledger.done:
+            fold(self._store, self.ledger.done, replaced=REPLACED)
+        if self._journal is not None and (self.ledger.done or self.ledger.undone):
+            number = self._journal.number
+            self._journal.append(Entry(number, "folded", self.clock(), "", of=number - 1))
+        self.ledger = Ledger()
 
     def leave(self) -> None:
         """Let go without folding: what was entered is recovered at the next start."""

@@ -50,7 +50,7 @@ class Table:
         self._left: tuple[object, frozenset[str]] | None = None
         self._rows: tuple[object, tuple[Row, ...]] | None = None
         self._labels = {
-            one.id: f"  {one.id} {plain(say.file(one.title))}" for one in criteria.criteria
+            one.id: f"  {plain(say.file(one.title))} · {one.id}" for one in criteria.criteria
         }
 
     def take(self, scored: Scored) -> None:
@@ -87,7 +87,7 @@ class Table:
             closed = group in state.closed
             sign = "▸" if closed else "▾"
             title = self._titles.get(group, group)
-            found.append(Row(f"{GROUP}{group}", "group", f"{sign} {group} {title}"))
+            found.append(Row(f"{GROUP}{group}", "group", f"{sign} {title} · {group}"))
             if not closed:
                 found += (Row(f"{LINE}{one.id}", "line", self._labels[one.id]) for one in kept)
         return tuple(found)

@@ -85,6 +85,8 @@ class Grid(Widget):
         label = min(_MOST_LABEL, max(_LEAST_LABEL, width - offers * (_LEAST_CELL + 2)))
         label = min(label, max(8, width - _LEAST_CELL))
         seen = max(1, min(offers, (width - label) // _LEAST_CELL))
+        if seen < offers and width > seen * _LEAST_CELL + label:
+            label = width - seen * _LEAST_CELL  # what no offer fits into goes to the titles
         return label, max(4, min(24, (width - label) // seen)), seen
 
     def _scroll(self, seen: int) -> None:
