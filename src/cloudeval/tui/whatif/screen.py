@@ -45,6 +45,7 @@ from cloudeval.tui.whatif.rows import (
     fact_key,
     hint,
     numbers,
+    published_answer,
 )
 from cloudeval.tui.whatif.state import (
     NONE,
@@ -224,11 +225,16 @@ class WhatIf(Room):
         return "".join(names)
 
     def _hint(self) -> str:
+        fact = self.row.fact if self.row is not None else None
+        if fact is not None:
+            was = published_answer(fact.offer, fact.about, self.around, self.say)
+            return self.say("tui.whatif.fact.was", answer=was) if was else ""
         return hint(self.sheet, self.tried.now, self.around, self.say)
 
     def top(self) -> str:
-        """Which version is tried on, and the row on which one stands."""
-        return self.say("tui.whatif.top", version=self.around.ground.criteria.name)
+        """Which version is tried on, and the row on which one stands, in full."""
+        told = self.say("tui.whatif.top", version=self.around.ground.criteria.name)
+        return f"{told} · {self.row.text}" if self.row is not None else told
 
     def status(self) -> str:
         """What the rules are."""
@@ -255,8 +261,9 @@ class WhatIf(Room):
     def reckon(self) -> None:
         """Work out what follows, beside the screen; what is assumed meanwhile, afterwards."""
         if self._reckoning is None and self.is_stale:
-            self._reckoning = Watch()
-            self.run_worker(self._reckon(self._reckoning), exit_on_error=True)
+            watch = self._reckoning = Watch()
+            # What was assumed is seen first: the work would take turns with the drawing.
+            self.call_after_refresh(lambda: self.run_worker(self._reckon(watch)))
 
     async def _reckon(self, watch: Watch) -> None:
         try:

@@ -21,6 +21,7 @@ from cloudeval.tui.whatif.state import cell_of
 from cloudeval.tui.widgets import between, fit
 
 FILLED, KNOB, REST, PUBLISHED = "━", "●", "─", "|"
+_TO = " → "
 _LEAD = 4
 """Cells before a name: the cursor's sign, and whether it was changed."""
 _LEAST_NAME, _LEAST_BAR, _MOST_BAR = 12, 6, 48
@@ -49,8 +50,8 @@ class Widths:
 def widths(rows: Sequence[Change], width: int) -> Widths:
     """The parts of the rows with sliders; what there is no room for has no cells."""
     sliders = [row.slider for row in rows if row.slider is not None]
-    value = max((cell_len(one.value) for one in sliders), default=0) + 1
-    part = max((cell_len(one.part) for one in sliders), default=0) + 1
+    value = 1 + max((_room(one.value) for one in sliders), default=0)
+    part = 1 + max((_room(one.part) for one in sliders), default=0)
     left = width - _LEAD - value - part
     if left < _LEAST_NAME + _LEAST_BAR:
         left, part = left + part, 0
@@ -58,6 +59,12 @@ def widths(rows: Sequence[Change], width: int) -> Widths:
         return Widths(max(0, left), 0, value, 0)
     slider = min(_MOST_BAR, max(_LEAST_BAR, left - 2 * _LEAST_NAME, left // 2 - 2))
     return Widths(left - slider, slider, value, part)
+
+
+def _room(told: str) -> int:
+    """The cells of a figure that may move: a slider stays where it is as long as that is enough."""
+    was = cell_len(told.partition(_TO)[0])
+    return max(cell_len(told), 2 * was + cell_len(_TO))
 
 
 class ChangeList(Widget):
@@ -313,4 +320,4 @@ class Results(Widget):
 
 
 def _moved(before: str, after: str) -> str:
-    return before if before == after else f"{before} → {after}"
+    return before if before == after else f"{before}{_TO}{after}"

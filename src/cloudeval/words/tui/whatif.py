@@ -72,7 +72,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.whatif.fact": Wording(fr="{offer} · {name} : {answer}", en="{offer} · {name}: {answer}"),
     "tui.whatif.offer": Wording(fr="{offer} : {answer}", en="{offer}: {answer}"),
-    "tui.whatif.fact.was": Wording(fr="sans hypothèse : {answer}", en="unassumed: {answer}"),
+    "tui.whatif.fact.was": Wording(fr="Sans l’hypothèse : {answer}", en="Unassumed: {answer}"),
     "tui.whatif.suppose": Wording(fr="+ Supposer un fait…", en="+ Assume a fact…"),
     "tui.whatif.suppose.here": Wording(
         fr="+ Supposer {criterion} · {offer}…", en="+ Assume {criterion} · {offer}…"
