@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cloudeval.files import yaml
+from cloudeval.files.building import build
+from cloudeval.files.study_store import scenario_written
 from cloudeval.jobs.trying import Trial
 from cloudeval.model.criteria_set import CriteriaSet
-from cloudeval.model.scenario import ALL, Assumption
+from cloudeval.model.scenario import ALL, Assumption, Scenario
 from cloudeval.reports.results import DayRead, Scored
 from cloudeval.scoring.convening import assuming
 from cloudeval.scoring.evaluation import Outcome, evaluate
@@ -210,3 +214,13 @@ def test_what_is_as_the_version_has_it_is_not_assumed(
         for fact in held.facts:
             back = without_fact(back, fact.subject)
         assert back == NONE
+
+
+@FEWER
+@given(paths())
+def test_what_is_saved_is_read_back_exactly(drawn: tuple[Case, list[Assumptions]]) -> None:
+    for held in drawn[1]:
+        if held.number:
+            meant = scenario_of(held, HEAD)
+            written = scenario_written(meant, Path("nowhere", "tried.yaml"))
+            assert build(Scenario, yaml.compose(written, "tried.yaml").tree) == meant

@@ -69,6 +69,8 @@ class Around:
 
     ground: Ground
     base: Outcome
+    fails: Mapping[str, tuple[int, int]]
+    """By criterion, how many offers do not meet it, and how many have not shown that they do."""
     here: LineOf | None
     """The criterion and the offer on which one stood at the desk."""
 
@@ -138,11 +140,10 @@ def _sums(held: Assumptions, on: Ground, say: Say) -> str:
 
 def _tests(held: Assumptions, around: Around, say: Say) -> Iterator[Change]:
     on = around.ground
-    fails = _fails(around.base)
     for one in on.tests:
         off = one.id in held.off
         kind = "tui.whatif.requirement" if isinstance(one, Requirement) else "tui.whatif.veto"
-        not_met, unproven = fails.get(one.id, (0, 0))
+        not_met, unproven = around.fails.get(one.id, (0, 0))
         signs = f"{_count('✗', not_met)} {_count('?', unproven)}"
         text = f"{OFF if off else ON} {signs} {_called(one, say)} · {say(kind)}"
         yield Change(one.id, text, off)
@@ -153,8 +154,8 @@ def _count(sign: str, number: int) -> str:
     return f"{sign}{number}".ljust(3) if number else " " * 3
 
 
-def _fails(base: Outcome) -> dict[str, tuple[int, int]]:
-    """By criterion, how many offers do not meet it, and how many have not shown that they do."""
+def failures(base: Outcome) -> dict[str, tuple[int, int]]:
+    """How many offers do not meet each criterion, and how many have not shown that they do."""
     found: dict[str, tuple[int, int]] = {}
     for each in base.evaluations:
         for check in each.checks:

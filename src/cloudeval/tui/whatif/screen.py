@@ -43,6 +43,7 @@ from cloudeval.tui.whatif.rows import (
     Sheet,
     changes,
     fact_key,
+    failures,
     hint,
     numbers,
     published_answer,
@@ -138,7 +139,8 @@ class WhatIf(Room):
     def _lay(self, scored: Scored) -> None:
         """Try on this score."""
         self.scored = scored
-        self.around = Around(ground(scored.criteria), scored.outcome, self.here)
+        fails = failures(scored.outcome)
+        self.around = Around(ground(scored.criteria), scored.outcome, fails, self.here)
         self.trial = Trial(scored, self.sitting.chosen)
         self.outcome: Outcome = scored.outcome
         """What follows from ``reckoned``, which may be what was assumed a moment ago."""
