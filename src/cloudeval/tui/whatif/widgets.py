@@ -14,6 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from cloudeval.model.noun import record
+from cloudeval.reports.numbers import DASH
 from cloudeval.tui.texts import CUT
 from cloudeval.tui.whatif.result import Beside
 from cloudeval.tui.whatif.rows import CHANGED, ON, Change, Slider
@@ -59,6 +60,13 @@ def widths(rows: Sequence[Change], width: int) -> Widths:
         return Widths(max(0, left), 0, value, 0)
     slider = min(_MOST_BAR, max(_LEAST_BAR, left - 2 * _LEAST_NAME, left // 2 - 2))
     return Widths(left - slider, slider, value, part)
+
+
+def _more(y: int, at: int, height: int, rows: int) -> str:
+    """A sign where there are rows above the first that is seen, or below the last."""
+    if y == 0 and at > 0:
+        return "▴"
+    return "▾" if y == height - 1 and at < rows - 1 else " "
 
 
 def _room(told: str) -> int:
@@ -140,9 +148,9 @@ class ChangeList(Widget):
         style = self.get_component_rich_style(f"change--{'changed' if row.changed else 'row'}")
         if here:
             style += self.get_component_rich_style("change--cursor")
-        lead = f"{'▸' if here else ' '} {CHANGED if row.changed else ' '} "
-        line = Strip([Segment(f"{lead}{part}", style) for part in (self._text(row),)])
-        return line.adjust_cell_length(width, style)
+        more = _more(y, at, self.size.height, len(self.rows))
+        lead = f"{'▸' if here else ' '}{more}{CHANGED if row.changed else ' '} "
+        return Strip([Segment(lead + self._text(row), style)]).adjust_cell_length(width, style)
 
     def _text(self, row: Change) -> str:
         if row.slider is None:
@@ -276,7 +284,10 @@ class Results(Widget):
         """One line of the screen."""
         if y == 0:
             self.by_none()
-            told = Strip(self._line(" ", self.head, "head"))
+            last = min(len(self.rows), self.top + self.size.height - 1)
+            seen = f" {self.top + 1}{DASH}{last} / {len(self.rows)}"
+            part = seen if last - self.top < len(self.rows) else ""
+            told = Strip(self._line("", (f"{self.head[0]}{part}", *self.head[1:]), "head"))
             return told.adjust_cell_length(self.size.width, self._style("head"))
         at = y - 1 + self.top
         if at >= len(self.rows):
@@ -284,7 +295,8 @@ class Results(Widget):
         row = self.rows[at]
         sign = CUT if self.stale else row.sign
         look = "moved" if row.sign and not self.stale else "row"
-        told = Strip(self._line(sign or " ", (row.offer, *self._texts(row)), look, row))
+        more = _more(y - 1, at, self.size.height - 1, len(self.rows))
+        told = Strip(self._line(f"{sign or ' '}{more}", (row.offer, *self._texts(row)), look, row))
         return told.adjust_cell_length(self.size.width, self._style(look))
 
     def by_none(self) -> None:
@@ -300,7 +312,7 @@ class Results(Widget):
     ) -> Iterator[Segment]:
         name, total, place, standing = self._columns()
         style = self._style(look)
-        yield Segment(fit(sign, 2), style)
+        yield Segment(sign.ljust(2), style)
         yield Segment(fit(between(texts[0], max(1, name - 1)), name), style)
         yield Segment(fit(texts[1], total, right=True), style)
         yield Segment(fit(texts[2], place, right=True), style)

@@ -94,10 +94,11 @@ TEXTS: dict[str, Wording] = {
         fr="… on recalcule : chiffres d’avant", en="… working it out: figures from before"
     ),
     "tui.whatif.signs": Wording(
-        fr="≠ changé · ● poids supposé, | poids de la version · ▲ ▼ ↕ place · ◆ statut · · total · "
-        "✓ ? ✗ ∅ satisfait, non démontré, ne satisfait pas, pas proposée · … on recalcule",
-        en="≠ changed · ● assumed weight, | the version’s weight · ▲ ▼ ↕ place · ◆ standing · "
-        "· total · ✓ ? ✗ ∅ meets, unproven, does not meet, not offered · … being worked out",
+        fr="≠ changé · ● poids supposé, | poids de la version · ▲ ▼ ↕ place · ◆ statut · « · » total, "
+        "fût-ce sous la dernière décimale · ✓ ? ✗ ∅ satisfait, non démontré, ne satisfait pas, pas proposée · … on recalcule",
+        en="≠ changed · ● assumed weight, | the version’s weight · ▲ ▼ ↕ place · ◆ standing · “·” total, "
+        "if only below the last decimal · ✓ ? ✗ ∅ meets, unproven, does not meet, not offered · "
+        "… being worked out",
     ),
     # ── commands ──
     "tui.command.whatif-change": Wording(fr="changer", en="change"),
