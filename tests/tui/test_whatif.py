@@ -6,6 +6,7 @@ import json
 from collections.abc import Awaitable, Callable
 from fractions import Fraction
 from pathlib import Path
+from threading import Event
 from typing import Any, TypeVar
 
 import pytest
@@ -17,6 +18,8 @@ from cloudeval.files.library import open_library
 from cloudeval.jobs.scoring import score
 from cloudeval.jobs.sitting import Sitting, sit_down
 from cloudeval.jobs.studying import open_study
+from cloudeval.jobs.trying import Trial
+from cloudeval.model.scenario import Scenario
 from cloudeval.model.wording import LANGUAGES, Language
 from cloudeval.scoring.evaluation import Outcome
 from cloudeval.tui.desk.screen import Desk
@@ -26,12 +29,14 @@ from cloudeval.tui.whatif.rows import NEW
 from cloudeval.tui.whatif.screen import WhatIf
 from cloudeval.tui.whatif.state import NONE
 from cloudeval.tui.whatif.widgets import KNOB, ChangeList
+from cloudeval.tui.working import Cancelled
 from tests.cli.running import called
 from tests.tui.sittings import (
     ALDER,
     clock,
     driven,
     library_of,
+    marked,
     screen_of,
     sitting_at,
     study_at,
@@ -469,3 +474,85 @@ def test_no_size_breaks_it(tmp_path: Path, size: tuple[int, int]) -> None:
         assert screen_of(room)
 
     tried(sitting_at(study_at(tmp_path)), act, size=size)
+
+
+# ── long work ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_figures_from_before_are_marked_until_the_new_ones_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, under = Event(), Trial.under
+    begun: list[Scenario] = []
+
+    def slowly(self: Trial, scenario: Scenario, told: Callable[[int, int], None]) -> Outcome:
+        begun.append(scenario)
+        gate.wait(20)
+        return under(self, scenario, told)
+
+    monkeypatch.setattr(Trial, "under", slowly)
+
+    async def act(room: WhatIf, pilot: Pilot[None]) -> None:
+        before = next(line for line in screen_of(room).splitlines() if ALDER in line)
+        await pilot.press("right_square_bracket", "down", "left")
+        await pilot.pause()
+        assert room.say("tui.whatif.stale") in seen(room)
+        line = next(line for line in screen_of(room).splitlines() if ALDER in line)
+        assert line == before.replace(" ", "…", 1)
+        assert "60 → 65" in seen(room)
+        gate.set()
+        await done(room, pilot)
+        assert "…" not in next(line for line in screen_of(room).splitlines() if ALDER in line)
+        last = begun[-1]
+        assert dict(last.weights) == {"reversibility": 65, "energy": 39}
+        assert figures(room.outcome) == figures(under(room.trial, last))
+
+    tried(sitting_at(study_at(tmp_path)), act)
+
+
+def test_leaving_breaks_off_what_is_being_worked_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, broken = Event(), Event()
+
+    def slowly(self: Trial, scenario: Scenario, told: Callable[[int, int], None]) -> Outcome:
+        del scenario
+        gate.wait(20)
+        try:
+            told(0, 3)
+        except Cancelled:
+            broken.set()
+            raise
+        return self.base
+
+    monkeypatch.setattr(Trial, "under", slowly)
+
+    async def act(room: WhatIf, pilot: Pilot[None]) -> None:
+        del room
+        await pilot.press("right", "escape")
+        await pilot.pause()
+        at(pilot, Desk)
+        gate.set()
+        assert broken.wait(20)
+        await pilot.pause()
+
+    tried(sitting_at(study_at(tmp_path)), act)
+
+
+def test_what_somebody_else_enters_meanwhile_counts(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    sitting = sitting_at(folder)
+
+    async def act(room: WhatIf, pilot: Pilot[None]) -> None:
+        await pilot.press("right")
+        await done(room, pilot)
+        before = figures(room.around.base)
+        sitting.mark("anne", marked(ALDER, "rev.rehearsal", "real-data"))
+        await pilot.press("right")
+        await done(room, pilot)
+        assert room.around.base is sitting.scored.outcome
+        assert figures(room.around.base) != before
+        trial = Trial(sitting.scored, sitting.chosen)
+        assert figures(room.outcome) == figures(trial.under(room.scenario))
+
+    tried(sitting, act)

@@ -182,7 +182,7 @@ class WhatIf(Room):
         self.query_one(ChangeList).show(self.rows, cursor)
         self.query_one("#hint", Static).update(self._tied(self._hint()))
         banner = self.query_one("#banner", Static)
-        banner.update(self._tied(self._banner()))
+        banner.update(self._tied(self._banner().ljust(self.size.width - 2)))
         banner.set_class(not held.number, "none")
         self.query_one("#sheets", Static).update(text(self._sheets()))
         self._draw_result()
