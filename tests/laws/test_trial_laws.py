@@ -18,7 +18,7 @@ from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.scenario import ALL, Assumption, Scenario
 from cloudeval.reports.results import DayRead, Scored
 from cloudeval.scoring.convening import assuming
-from cloudeval.scoring.evaluation import Outcome, evaluate
+from cloudeval.scoring.evaluation import Outcome, evaluate, questions
 from cloudeval.scoring.facts_at import Reader
 from cloudeval.scoring.supposing import supposed
 from cloudeval.scoring.weighting import group_of, weigh
@@ -140,7 +140,11 @@ def test_whatever_is_tried_is_scored_as_its_scenario_is(
     for held in (*path, *reversed(path)):
         outcome = trial.under(scenario_of(held, HEAD))
         assert figures(outcome) == under(case, held)
-        assert all(e.sheet.tariff.criteria == outcome.criteria for e in outcome.evaluations)
+        asked = {*questions(outcome.criteria).readings}
+        for each in outcome.evaluations:
+            assert each.sheet.tariff.criteria == outcome.criteria
+            # No more is read than is asked: what is read together may cost exactness.
+            assert {*each.sheet.possibilities.read} == asked
 
 
 @FEWER
@@ -223,4 +227,5 @@ def test_what_is_saved_is_read_back_exactly(drawn: tuple[Case, list[Assumptions]
         if held.number:
             meant = scenario_of(held, HEAD)
             written = scenario_written(meant, Path("nowhere", "tried.yaml"))
+            assert b'"*"' not in written
             assert build(Scenario, yaml.compose(written, "tried.yaml").tree) == meant

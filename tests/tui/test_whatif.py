@@ -539,20 +539,29 @@ def test_leaving_breaks_off_what_is_being_worked_out(
     tried(sitting_at(study_at(tmp_path)), act)
 
 
-def test_what_somebody_else_enters_meanwhile_counts(tmp_path: Path) -> None:
-    folder = study_at(tmp_path)
-    sitting = sitting_at(folder)
+def test_what_somebody_else_enters_meanwhile_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also in the middle of work on what was there before."""
+    sitting = sitting_at(study_at(tmp_path))
+    gate, under = Event(), Trial.under
+
+    def slowly(self: Trial, scenario: Scenario, told: Callable[[int, int], None]) -> Outcome:
+        gate.wait(20)
+        return under(self, scenario, told)
+
+    monkeypatch.setattr(Trial, "under", slowly)
 
     async def act(room: WhatIf, pilot: Pilot[None]) -> None:
-        await pilot.press("right")
-        await done(room, pilot)
         before = figures(room.around.base)
-        sitting.mark("anne", marked(ALDER, "rev.rehearsal", "real-data"))
         await pilot.press("right")
+        await pilot.pause()
+        sitting.mark("anne", marked(ALDER, "rev.rehearsal", "real-data"))
+        room.draw()
+        gate.set()
         await done(room, pilot)
         assert room.around.base is sitting.scored.outcome
         assert figures(room.around.base) != before
-        trial = Trial(sitting.scored, sitting.chosen)
-        assert figures(room.outcome) == figures(trial.under(room.scenario))
+        assert figures(room.outcome) == figures(under(room.trial, room.scenario))
 
     tried(sitting, act)
