@@ -4,9 +4,14 @@ from pathlib import Path
 import pytest
 
 from cloudeval.files.problems import Unusable
+from cloudeval.files.study_store import StudyStore
 from cloudeval.jobs.scoring import score
 from cloudeval.jobs.sitting import RefusedMark, Sitting, sit_down
 from cloudeval.jobs.studying import open_study
+from cloudeval.model.claim import Span
+from cloudeval.model.criterion import AttributeReading
+from cloudeval.model.instant import read_stamp
+from cloudeval.model.mark import Decision, Evidence, Review
 from tests.tui.sittings import (
     ALDER,
     BIRCH,
@@ -145,6 +150,160 @@ def test_a_study_whose_end_fails_keeps_its_journal(
     assert [one.mark for one in again.recovered] == MARKS[:1]
     again.close()
     assert any(mark == MARKS[0] for mark in library_of(folder).study(folder).marks["anne"])
+
+
+def ruled(offer: str, answer: str, reason: str = "As the committee sees it.") -> Decision:
+    return Decision(
+        number=1,
+        offer=offer,
+        about=AttributeReading(attribute="rev.rehearsal"),
+        answer=Span(low=answer, high=answer),
+        reason=reason,
+        members=("anne", "bruno"),
+        at=clock(),
+    )
+
+
+def test_what_a_fold_began_to_write_is_not_undone_in_the_next_sitting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = study_at(tmp_path)
+    sitting = sitting_at(folder)
+    sitting.mark("anne", MARKS[0])
+    sitting.rule("anne", ruled(ALDER, "real-data"))
+    with monkeypatch.context() as patched:
+        patched.setattr(StudyStore, "rule", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            sitting.close()
+    again = sitting_at(folder)
+    assert len(again.recovered) == 2
+    assert again.undo() is None
+    again.mark("anne", MARKS[1])
+    assert again.undo() is not None
+    again.close()
+    study = library_of(folder).study(folder)
+    assert MARKS[0] in study.marks["anne"]
+    assert MARKS[1] not in study.marks["anne"]
+    assert [each.number for each in study.rulings] == [1, 2]
+
+
+def interrupted(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+# ── rulings and reviews ─────────────────────────────────────────────────────────────────────────
+
+
+def test_a_ruling_counts_at_once_stands_beside_the_marks_and_keeps_its_number(
+    tmp_path: Path,
+) -> None:
+    folder = study_at(tmp_path)
+    sitting = sitting_at(folder)
+    before = library_of(folder).study(folder).marks
+    first = sitting.rule("anne", ruled(ALDER, "real-data"))
+    assert first.number == 2
+    assert sitting.scored.outcome.evaluations == from_scratch(sitting)
+    assert sitting.scored.outcome.evaluations[0].floor > 82
+    second = sitting.rule("bruno", ruled(ALDER, "on-paper", "Seen again."))
+    assert (second.number, second.replaces) == (3, 2)
+    sitting.close()
+    study = library_of(folder).study(folder)
+    assert study.rulings[1:] == (first, second)
+    assert [each.number for each in study.in_force] == [1, 3]
+    assert study.marks == before
+
+
+def test_a_ruling_that_was_undone_before_it_was_folded_gives_its_number_back(
+    tmp_path: Path,
+) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    sitting.rule("anne", ruled(ALDER, "real-data"))
+    sitting.undo()
+    other = sitting.rule("anne", ruled(ALDER, "on-paper"))
+    assert (other.number, other.replaces) == (2, None)
+    sitting.close()
+    again = sitting_at(Path(sitting.library.folders[-1].path))
+    assert again.rule("anne", ruled(ALDER, "real-data")).number == 3
+    again.leave()
+
+
+def test_a_ruling_that_facts_and_marks_leave_no_room_for_is_refused(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    sitting = sitting_at(folder)
+    good = ruled(ALDER, "real-data")
+    old = replace(good, about=AttributeReading(attribute="rev.formats"), offer=CEDAR)
+    old = replace(old, answer=Span(low="documented", high="documented"))
+    for wrong, code in (
+        (ruled(ALDER, "never"), "ruling.outside"),
+        (replace(good, members=()), "ruling.no-member"),
+        (replace(good, members=("zoe",)), "assessor.unknown"),
+        (ruled(ALDER, "sometimes"), "level.unknown"),
+        (replace(good, evidence=(Evidence(at="p. 3"),)), "evidence.empty"),
+        (old, "stamp.order"),  # by a clock that goes wrong, it would come before what it replaces
+    ):
+        with pytest.raises(RefusedMark) as refused:
+            sitting.rule("anne", wrong)
+        assert [one.code for one in refused.value.findings] == [code]
+    sitting.rule("anne", good)
+    with pytest.raises(RefusedMark):
+        sitting.rule("anne", good)
+    assert len(sitting.ledger.done) == 1
+    sitting.leave()
+
+
+def test_a_review_is_noted_on_the_mark_with_who_and_when(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    sitting = sitting_at(folder)
+    assert sitting.chosen is not None
+    mark = next(m for m in sitting.chosen.study.marks["bruno"] if m.stands)
+    sitting.review("chloe", "bruno", mark)
+    with pytest.raises(RefusedMark):
+        sitting.review("anne", "bruno", mark)
+    sitting.undo()
+    sitting.review("anne", "bruno", mark)
+    sitting.close()
+    found = next(m for m in library_of(folder).study(folder).marks["bruno"] if m.stands)
+    assert found == replace(mark, reviewed=Review(by="anne", at=clock()))
+
+
+def test_to_review_a_mark_of_ones_own_is_not_forced_out(tmp_path: Path) -> None:
+    folder = study_at(tmp_path)
+    sitting = sitting_at(folder)
+    sitting.mark("anne", MARKS[1])
+    sitting.review("anne", "anne", MARKS[1])
+    sitting.close()
+    told = library_of(folder).check([folder])
+    assert [(one.code, one.severity) for one in told] == [("review.own", "warning")]
+
+
+def test_what_no_longer_stands_is_not_reviewed(tmp_path: Path) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    sitting.mark("anne", MARKS[1])
+    sitting.withdraw("anne", MARKS[1], "An error.")
+    with pytest.raises(RefusedMark):
+        sitting.review("chloe", "anne", MARKS[1])
+    with pytest.raises(RefusedMark):
+        sitting.review("zoe", "anne", MARKS[0])
+    sitting.leave()
+
+
+def test_a_mark_that_says_what_is_said_already_enters_nothing(tmp_path: Path) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    assert sitting.mark("anne", MARKS[1])
+    assert not sitting.mark("anne", replace(MARKS[1], at=read_stamp("2026-09-16")))
+    assert len(sitting.ledger.done) == 1
+    sitting.leave()
+
+
+def test_a_mark_older_than_the_one_it_would_replace_is_refused_since_no_file_holds_it(
+    tmp_path: Path,
+) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    late = replace(MARKS[0], at=read_stamp("2026-09-13"))
+    with pytest.raises(RefusedMark) as refused:
+        sitting.mark("anne", late)
+    assert [one.code for one in refused.value.findings] == ["stamp.order"]
+    sitting.leave()
 
 
 def test_without_a_study_nothing_is_written(tmp_path: Path) -> None:

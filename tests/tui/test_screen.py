@@ -230,12 +230,17 @@ def test_a_text_is_looked_for_without_accents_and_kept_or_cleared(tmp_path: Path
     driven(sitting_at(study_at(tmp_path)), script)
 
 
+def only_of(desk: Desk) -> str:
+    return desk.state.only
+
+
 def test_only_what_is_disputed_is_shown_on_demand(tmp_path: Path) -> None:
     async def script(desk: Desk, pilot: Pilot[None]) -> None:
         await pilot.press("f", "f")
-        assert desk.state.only == "disputed"
+        assert only_of(desk) == "disputed"
         assert [row.key for row in desk.rows if row.kind == "line"] == [REHEARSAL]
-        await pilot.press("f")
+        await pilot.press("f", "f")
+        assert only_of(desk) == "mine"
         assert {row.key for row in desk.rows if row.kind == "line"} == {REHEARSAL, "c:formats"}
 
     driven(sitting_at(study_at(tmp_path)), script)
@@ -318,7 +323,7 @@ def test_without_colours_signs_tell_all(tmp_path: Path, monkeypatch: pytest.Monk
 
     async def script(desk: Desk, pilot: Pilot[None]) -> None:
         await to(pilot, desk, REHEARSAL)
-        assert "7.50–30.00*!" in screen_of(desk)
+        assert "7.50–30.00≠!" in screen_of(desk)
         await pilot.press("enter", "end", "m", "escape", "ctrl+p")
         await pilot.pause()
 

@@ -8,15 +8,17 @@ journal.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
+from cloudeval.files.building import build
 from cloudeval.files.check_answers import check_whole_mark
 from cloudeval.files.check_study import check_mark
-from cloudeval.files.findings import Finding, unknown
+from cloudeval.files.findings import Finding, error, unknown
 from cloudeval.files.folders import JOURNAL, MARKS, RULINGS, STUDY
 from cloudeval.files.journal import Journal, fold, read_journal
 from cloudeval.files.library import Library
@@ -25,15 +27,27 @@ from cloudeval.files.misfits import misfits
 from cloudeval.files.problems import Problem, Unusable
 from cloudeval.files.replacing import NotSaved
 from cloudeval.files.study_store import StudyStore, open_store
-from cloudeval.files.study_trees import mark_tree
+from cloudeval.files.study_trees import mark_tree, ruling_tree
 from cloudeval.jobs import studying
 from cloudeval.jobs.marking import REPLACED
+from cloudeval.jobs.ruling import faults
 from cloudeval.jobs.scoring import score
 from cloudeval.jobs.studying import ChosenStudy
 from cloudeval.model.criterion import Reading
-from cloudeval.model.entry import Doing, Entry, Ledger, ledger, with_entries
+from cloudeval.model.entry import (
+    Doing,
+    Entry,
+    Ledger,
+    is_ruled,
+    is_said,
+    is_there,
+    ledger,
+    numbered,
+    same_mark,
+    with_entries,
+)
 from cloudeval.model.instant import Stamp, read_stamp
-from cloudeval.model.mark import Mark, subject
+from cloudeval.model.mark import Decision, Mark, Review, Withdrawal, subject
 from cloudeval.model.names import covers
 from cloudeval.model.scenario import Scenario
 from cloudeval.model.study import Study
@@ -101,29 +115,72 @@ class Sitting:
 
     # ── what is entered ─────────────────────────────────────────────────────────────────────────
 
-    def mark(self, by: str, mark: Mark) -> None:
-        """Enter a mark: on the disk when this returns. ``RefusedMark``, ``NotSaved``."""
-        wrong = [one for one in self._wrong(by, mark) if one.severity == "error"]
-        if wrong:
-            raise RefusedMark(wrong)
+    def mark(self, by: str, mark: Mark) -> bool:
+        """Enter a mark: on the disk when this returns. ``RefusedMark``, ``NotSaved``.
+
+        False for one that says what this person says already: then nothing is entered.
+        """
+        _refuse(self._wrong(by, mark))
+        held = self._held(by)
+        if is_there(held, mark) or is_said(held, mark):
+            return False
         self._enter("mark", by, mark=mark)
+        return True
 
     def withdraw(self, by: str, mark: Mark, reason: str) -> None:
-        """Take back a mark of one's own that stands."""
+        """Take back a mark of one's own that stands. ``RefusedMark``, ``NotSaved``."""
+        _refuse(_ended(by, mark, self.clock(), reason))
         self._enter("withdraw", by, mark=mark, reason=reason)
+
+    def review(self, by: str, assessor: str, mark: Mark) -> None:
+        """Note that ``by`` has read a mark of ``assessor`` again and agrees.
+
+        One's own mark is not refused: to have somebody else do it is asked, and not forced.
+        ``RefusedMark`` for a mark that no longer stands, or that was reviewed; ``NotSaved``.
+        """
+        _refuse(self._wrongly_reviewed(by, assessor, mark))
+        self._enter("review", by, mark=mark, assessor=assessor)
+
+    def rule(self, by: str, ruling: Decision) -> Decision:
+        """Enter a ruling that ``by`` writes down; it is given back with its number.
+
+        The number is the next of the register, and it stays. A ruling that is undone before the
+        sitting ends was never in the register: then its number is the next one again, so that the
+        register has no gap. ``RefusedMark``, ``NotSaved``.
+        """
+        if self.chosen is None:
+            raise RuntimeError("rule")
+        study = self.chosen.study
+        _refuse(self._faults(study, ruling))
+        entered = build(Decision, ruling_tree(numbered(study.rulings, ruling)))
+        if is_ruled(study.rulings, entered):
+            raise RefusedMark([error("ruling.again")])
+        self._enter("rule", by, ruling=entered)
+        return entered
+
+    def leaves_room(self, ruling: Decision) -> bool:
+        """Whether facts and marks leave room for a ruling, were it made now."""
+        if self.chosen is None:
+            return False
+        found = self._faults(self.chosen.study, ruling)
+        return all(one.code != "ruling.outside" for one in found)
+
+    def _faults(self, study: Study, ruling: Decision) -> Iterator[Finding]:
+        around = self.library.around(study.what, self.scored.criteria)
+        return faults(self.library, study, ruling, around)
 
     def undo(self) -> Entry | None:
         """Undo the last entry that holds; the entry, or None where there is none."""
-        last = self.ledger.done[-1] if self.ledger.done else None
+        last = self.ledger.last
         if last is not None:
-            self._enter("undo", last.by, of=last.number, touched=last.mark)
+            self._enter("undo", last.by, of=last.number, touched=last.offer)
         return last
 
     def redo(self) -> Entry | None:
         """Do again what was undone last."""
         last = self.ledger.undone[-1] if self.ledger.undone else None
         if last is not None:
-            self._enter("redo", last.by, of=last.number, touched=last.mark)
+            self._enter("redo", last.by, of=last.number, touched=last.offer)
         return last
 
     def assume(self, scenario: Scenario) -> None:
@@ -139,28 +196,21 @@ class Sitting:
 
     def standing(self, by: str, offer: str, about: Reading) -> Mark | None:
         """What somebody says already of one thing."""
-        held = () if self.chosen is None else self.chosen.study.marks.get(by, ())
         wanted = subject(offer, about)
-        return next((one for one in held if one.stands and one.subject == wanted), None)
+        return next((one for one in self._held(by) if one.stands and one.subject == wanted), None)
 
-    def _enter(
-        self,
-        do: Doing,
-        by: str,
-        *,
-        mark: Mark | None = None,
-        reason: str | None = None,
-        of: int = 0,
-        touched: Mark | None = None,
-    ) -> None:
+    def _held(self, by: str) -> tuple[Mark, ...]:
+        return () if self.chosen is None else self.chosen.study.marks.get(by, ())
+
+    def _enter(self, do: Doing, by: str, *, touched: str | None = None, **what: Any) -> None:
         if self._journal is None:
             raise RuntimeError(do)
-        entry = Entry(self._journal.number, do, self.clock(), by, mark, reason, of)
+        entry = Entry(number=self._journal.number, do=do, at=self.clock(), by=by, **what)
         self._journal.append(entry)
         self.ledger = self.ledger.then(entry)
-        about = mark or touched
         self._read_study()
-        self._score_again(None if about is None else (about.offer,))
+        about = entry.offer or touched
+        self._score_again(None if about is None else (about,))
 
     def _wrong(self, by: str, mark: Mark) -> Iterable[Finding]:
         if self.chosen is None:
@@ -172,6 +222,21 @@ class Sitting:
         yield from misfits(Mark, mark_tree(mark))
         yield from check_mark(mark, by, ())
         yield from check_whole_mark(mark, around, ())
+        earlier = self.standing(by, mark.offer, mark.about)
+        if earlier is not None:
+            yield from _ended(by, earlier, mark.at, REPLACED)
+
+    def _wrongly_reviewed(self, by: str, assessor: str, mark: Mark) -> Iterable[Finding]:
+        if by not in self.assessors:
+            yield unknown("assessor.unknown", (), by, self.assessors)
+        now = next((one for one in self._held(assessor) if same_mark(one, mark)), None)
+        if now is None or not now.stands:
+            yield error("review.none", ())
+        elif now.reviewed is not None:
+            yield error("review.twice", (), who=now.reviewed.by, at=now.reviewed.at)
+        else:
+            read = replace(now, reviewed=Review(by=by, at=self.clock()))
+            yield from check_mark(read, assessor, ())
 
     # ── what follows ────────────────────────────────────────────────────────────────────────────
 
@@ -304,11 +369,19 @@ class Sitting:
 
     def _fold(self) -> None:
         if self._store is not None and self._journal is not None and self.ledger.done:
+            self._note("folding")
             fold(self._store, self.ledger.done, replaced=REPLACED)
         if self._journal is not None and (self.ledger.done or self.ledger.undone):
-            number = self._journal.number
-            self._journal.append(Entry(number, "folded", self.clock(), "", of=number - 1))
+            self._note("folded")
         self.ledger = Ledger()
+
+    def _note(self, do: Doing) -> None:
+        """Say in the journal how far a fold has come; what it began to write is not undone."""
+        if self._journal is not None:
+            number = self._journal.number
+            entry = Entry(number, do, self.clock(), "", of=number - 1)
+            self._journal.append(entry)
+            self.ledger = self.ledger.then(entry)
 
     def leave(self) -> None:
         """Let go without folding: what was entered is recovered at the next start."""
@@ -339,6 +412,18 @@ def sit_down(
     if sitting.ledger.done:
         sitting._score_again(None)  # noqa: SLF001
     return sitting
+
+
+def _ended(by: str, mark: Mark, at: Stamp, reason: str) -> Iterator[Finding]:
+    """What is wrong with taking a mark back at a moment: a clock that went wrong, say."""
+    back = Withdrawal(by=by, at=at, reason=reason)
+    yield from check_mark(replace(mark, withdrawn=back), by, ())
+
+
+def _refuse(findings: Iterable[Finding]) -> None:
+    wrong = [one for one in findings if one.severity == "error"]
+    if wrong:
+        raise RefusedMark(wrong)
 
 
 def _signature(folder: Path) -> tuple[tuple[str, int, int], ...]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -16,6 +17,7 @@ from textual.widgets.option_list import Option
 
 from cloudeval.tui.texts import plain
 
+T = TypeVar("T")
 BOX = """
     { align: center middle; background: $background 60%; }
     .box { width: 100%; max-width: 100; height: auto; max-height: 100%;
@@ -35,6 +37,14 @@ def text(told: str) -> Content:
     return Content(plain(told))
 
 
+class Modal(ModalScreen[T]):
+    """A form over a screen."""
+
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """Close it, once: a second key that was on its way would close the screen below."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()
+
+
 class Levels(OptionList):
     """Choices of which one is chosen; a sign says which, and not the colour alone."""
 
@@ -43,14 +53,15 @@ class Levels(OptionList):
         self.told = told
         super().__init__(*(Option(text(f"  {each}")) for each in told), id=id)
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Put the sign where the choice is."""
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        """Put the sign where the choice is; where nothing is chosen, nowhere."""
+        super().watch_highlighted(highlighted)
         for at, each in enumerate(self.told):
-            sign = "▸" if at == event.option_index else " "
+            sign = "▸" if at == highlighted else " "
             self.replace_option_prompt_at_index(at, text(f"{sign} {each}"))
 
 
-class Chooser(ModalScreen[str | None]):
+class Chooser(Modal[str | None]):
     """One of several, each with an id and a text."""
 
     AUTO_FOCUS = "*"
@@ -81,7 +92,7 @@ class Chooser(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class Asking(ModalScreen[str | None]):
+class Asking(Modal[str | None]):
     """One line of text."""
 
     AUTO_FOCUS = "*"
@@ -109,7 +120,7 @@ class Asking(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class Telling(ModalScreen[None]):
+class Telling(Modal[None]):
     """Lines to be read, and closed."""
 
     DEFAULT_CSS = "Telling" + BOX.replace("\n    .", "\n    Telling .")

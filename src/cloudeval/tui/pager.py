@@ -60,6 +60,8 @@ class Pager(Room):
         self.at = 0
         self._paths: list[tuple[_Step, ...]] = [(_Step(leaf),) for leaf in self.leaves]
         self._pages: dict[tuple[str, int], Page] = {}
+        self._asked: tuple[str, int] | None = None
+        """The page that is being worked out, or was last."""
         for number in range(1, min(10, len(self.leaves) + 1)):
             self._bindings.bind(str(number), f"tab({number - 1})")
 
@@ -100,9 +102,10 @@ class Pager(Room):
     def fetch(self) -> None:
         """Work out the page that is to be shown, unless that was done."""
         leaf, width = self.leaf, self.size.width
-        if self.page is not None:
+        if self.page is not None or (self.is_working and self._asked == (leaf.id, width)):
             self.draw()
             return
+        self._asked = (leaf.id, width)
 
         def done(page: Page) -> None:
             self._pages[(leaf.id, width)] = page
@@ -150,20 +153,29 @@ class Pager(Room):
             return len(self.leaves) > 1
         return True
 
-    def _below(self) -> Leaf | None:
+    def _below(self) -> object | None:
         page, row = self.page, self.path[-1].row
         if page is None or row >= len(page.rows):
             return None
         down = page.rows[row].down
-        return down if isinstance(down, Leaf) else None
+        return down if self.leads(down) else None
+
+    def leads(self, down: object) -> bool:
+        """Whether a row with this below it leads anywhere; a room may know more than pages."""
+        return isinstance(down, Leaf)
+
+    def follow(self, down: object) -> None:
+        """Go where a row leads."""
+        if isinstance(down, Leaf):
+            self._paths[self.at] = (*self.path, _Step(down))
+            self.fetch()
 
     def do_descend(self) -> None:
         """To the page below the row on which one stands."""
         below = self._below()
         if below is not None:
             self.break_off()
-            self._paths[self.at] = (*self.path, _Step(below))
-            self.fetch()
+            self.follow(below)
 
     def do_leave(self) -> None:
         """Break off what is being worked out, else back by a page, else leave."""

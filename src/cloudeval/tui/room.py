@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widget import Widget
@@ -185,6 +187,10 @@ class Room(Screen[None], inherit_bindings=False):
     def move(self, name: str) -> None:
         """Do a command that has no method of its own."""
 
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Go back to the screen below, once: a second key on its way would close that too."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()
+
     def do_leave(self) -> None:
         """Break off what is being worked out, else go back to the screen below."""
         if not self.break_off():
@@ -230,7 +236,9 @@ class Room(Screen[None], inherit_bindings=False):
         loop = asyncio.get_running_loop()
         watch = Watch(lambda done, of: soon(loop, lambda: self._hear(watch, done, of)))
         self._watch = watch
-        self._work = self.run_worker(self._worked(what, then, watch), exit_on_error=True)
+        # Given as a call and not as a coroutine: what is broken off at once was never begun.
+        worked = partial(self._worked, what, then, watch)
+        self._work = self.run_worker(worked, exit_on_error=True)
         self.tell(self.say("tui.working"))
 
     def break_off(self) -> bool:

@@ -15,8 +15,13 @@ COMMANDS = (
     QUIT,
     Command("find", ("slash",), footer=True, signs="/"),
     Command("only", ("f",), footer=True, signs="f"),
+    Command("sort", ("S",), signs="S"),
     Command("redo", ("ctrl+r",), "redo", footer=True, signs="^r"),
     Command("take-back", ("w",), "criterion", signs="w"),
+    Command("rule", ("R",), "criterion", signs="R", room="committee.ruling"),
+    Command("review", ("v",), "criterion", signs="v", room="committee.reviewing"),
+    Command("register", ("M",), "study", signs="M", room="committee.register"),
+    Command("history", ("H",), "line", signs="H", room="history"),
     Command("unanswered-after", ("n",), signs="n"),
     Command("unanswered-before", ("p",), signs="p"),
     Command("fold", ("space",), "table", signs="␣"),
@@ -42,6 +47,8 @@ class Can:
     writes: bool
     undo: bool
     redo: bool
+    study: bool = False
+    """Whether a study lies on the table, for writing or not."""
 
 
 def works(name: str, state: State, seen: Seen, can: Can) -> bool:
@@ -53,10 +60,13 @@ def works(name: str, state: State, seen: Seen, can: Can) -> bool:
         "undo": can.undo,
         "redo": can.redo,
         "writes": can.writes,
-        "above": bool(state.path or state.text or state.only != "all"),
+        "study": can.study,
+        "above": bool(state.path or state.text or state.only != "all" or state.order != "rules"),
     }
     if needs == "below":
         return below(state, seen) is not None
     if needs == "criterion":
         return can.writes and criterion_at(state, seen) is not None
+    if needs == "line":
+        return criterion_at(state, seen) is not None
     return held[needs]

@@ -33,7 +33,9 @@ def mark(desk: Desk, level: int | None = None) -> None:
         before = desk.sitting.scored
         made = marking.mark(about, desk.sitting, me, filled)
         if entered(desk, lambda: desk.sitting.mark(me, made)):
-            desk.after(before, telling.moved(before, desk.sitting.scored, desk.say))
+            same = before is desk.sitting.scored  # nothing was entered
+            told = desk.say("tui.said-already") if same else ""
+            desk.after(before, told or telling.moved(before, desk.sitting.scored, desk.say))
 
     asked = marking.asked(about, desk.sitting, me, level, desk.say)
     desk.app.push_screen(Form(asked, desk.say), marked)
@@ -89,7 +91,7 @@ def choose_me(desk: Desk, then: Callable[[], None] | None = None) -> None:
     desk.app.push_screen(Chooser(desk.say("tui.form.who"), choices), chosen)
 
 
-def entered(desk: Desk, entering: Callable[[], None]) -> bool:
+def entered(desk: Desk, entering: Callable[[], object]) -> bool:
     """Enter something; what does not go is told, and nothing else happens."""
     try:
         entering()

@@ -8,12 +8,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input, OptionList, Static
 
 from cloudeval.model.noun import record
 from cloudeval.reports.saying import Say
-from cloudeval.tui.forms import BOX, Levels, text
+from cloudeval.tui.forms import BOX, Levels, Modal, text
 
 
 @record
@@ -43,7 +42,7 @@ class Filled:
     comment: str
 
 
-class Form(ModalScreen[Filled | None]):
+class Form(Modal[Filled | None]):
     """A mark: a level or a number, what it rests on, and a comment."""
 
     DEFAULT_CSS = "Form" + BOX.replace("\n    .", "\n    Form .")

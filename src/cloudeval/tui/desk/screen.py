@@ -148,13 +148,24 @@ class Desk(Room):
         return f"{offer} · {row.text.strip(' ▾▸') if row is not None else ''}"
 
     def message(self) -> str:
-        """What was said last; else what is filtered."""
-        if self.said or not (self.state.text or self.state.only != "all"):
-            return self.said
+        """What was said last; else what is filtered, and how it is sorted."""
+        state = self.state
+        by = self._sorted()
+        if self.said or not (state.text or state.only != "all"):
+            return self.said or by
         parts = [self.say(f"tui.only.{self.state.only}")] if self.state.only != "all" else []
         parts += [f"/{self.state.text}"] if self.state.text else []
         number = sum(row.kind == "line" for row in self.rows)
-        return self.say("tui.filter", parts=" · ".join(parts), number=number)
+        told = self.say("tui.filter", parts=" · ".join(parts), number=number)
+        return f"{told} {by}".strip()
+
+    def _sorted(self) -> str:
+        """In which order criteria stand, if not in the rules’ own."""
+        order = self.state.order
+        if order == "rules":
+            return ""
+        offer = self.table.evaluations[self.state.column].offer
+        return self.say("tui.sorted", order=self.say(f"tui.order.{order}", offer=offer))
 
     def status(self) -> str:
         """What the rules are, who marks, and what is not folded yet."""
@@ -182,7 +193,8 @@ class Desk(Room):
         """What the sitting allows."""
         held = self.sitting.ledger
         writes = self.sitting.writes
-        return Can(writes, writes and bool(held.done), writes and bool(held.undone))
+        undo, redo = writes and held.last is not None, writes and bool(held.undone)
+        return Can(writes, undo, redo, self.sitting.chosen is not None)
 
     def works(self, name: str) -> bool:
         """Whether a command does anything now."""
@@ -312,6 +324,13 @@ class Desk(Room):
         if column is not None:
             state = replace(state, column=column)
         self.state = state
+        self.draw()
+
+    def stand_on(self, where: LineOf) -> None:
+        """Go to a criterion of an offer, and down to its page."""
+        offers = [each.offer for each in self.table.evaluations]
+        self.go_to(f"{LINE}{where.criterion}", offers.index(where.offer))
+        self.state = step(self.state, "down", self.seen())
         self.draw()
 
     # ── what else may happen ────────────────────────────────────────────────────────────────────

@@ -42,13 +42,14 @@ def _moved(was: Evaluation, now: Evaluation, after: Scored, say: Say) -> str:
 
 def entry(one: Entry, say: Say) -> str:
     """An entry in a line: who, what, when."""
-    mark = one.mark
-    values = {"who": one.by, "at": one.at.written}
-    if mark is None:
+    about = one.mark or one.ruling
+    if about is None:
         return ""
-    low, high = (_end(end) for end in (mark.answer.low, mark.answer.high))
-    values |= {"offer": mark.offer, "about": name_of(mark.about)}
+    values: dict[str, object] = {"who": one.by, "at": one.at.written, "whose": one.assessor}
+    low, high = (_end(end) for end in (about.answer.low, about.answer.high))
+    values |= {"offer": about.offer, "about": name_of(about.about)}
     values["answer"] = low if low == high else f"{low}–{high}"
+    values["number"] = one.ruling.number if one.ruling is not None else ""
     return plain(say(f"tui.entry.{one.do}", **values))
 
 

@@ -9,13 +9,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from cloudeval.model.noun import record
 from cloudeval.reports.saying import Say
-from cloudeval.tui.forms import BOX, text
+from cloudeval.tui.forms import BOX, Modal, text
 from cloudeval.tui.texts import folded
 
 Check = Callable[[str], str]
@@ -27,7 +26,7 @@ def _styled(name: str) -> str:
     return name + BOX.replace("\n    .", f"\n    {name} .")
 
 
-class Typing(ModalScreen[str | None]):
+class Typing(Modal[str | None]):
     """A number, exactly as files write it; what cannot be taken is told, and stays to be mended."""
 
     AUTO_FOCUS = "Input"
@@ -60,7 +59,7 @@ class Typing(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class Finding(ModalScreen[str | None]):
+class Finding(Modal[str | None]):
     """One of many, found by a part of its name."""
 
     AUTO_FOCUS = "Input"
@@ -158,7 +157,7 @@ class Named:
     why: str
 
 
-class Keeping(ModalScreen[None]):
+class Keeping(Modal[None]):
     """The name of a scenario; it stays open until the scenario is saved, or it is given up."""
 
     AUTO_FOCUS = "#heading"

@@ -265,7 +265,7 @@ class WhatIf(Room):
         if self._reckoning is None and self.is_stale:
             watch = self._reckoning = Watch()
             # What was assumed is seen first: the work would take turns with the drawing.
-            self.call_after_refresh(lambda: self.run_worker(self._reckon(watch)))
+            self.call_after_refresh(self.run_worker, partial(self._reckon, watch))
 
     async def _reckon(self, watch: Watch) -> None:
         try:

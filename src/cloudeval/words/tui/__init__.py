@@ -1,6 +1,12 @@
 """What the screens say, a module for each."""
 
 from cloudeval.model.wording import Wording
-from cloudeval.words.tui import desk, frame, whatif
+from cloudeval.words.tui import committee, desk, frame, history, whatif
 
-TEXTS: dict[str, Wording] = {**frame.TEXTS, **desk.TEXTS, **whatif.TEXTS}
+TEXTS: dict[str, Wording] = {
+    **frame.TEXTS,
+    **desk.TEXTS,
+    **committee.TEXTS,
+    **history.TEXTS,
+    **whatif.TEXTS,
+}

@@ -42,8 +42,13 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.command.only": Wording(fr="filtrer", en="filter"),
     "tui.about.only": Wording(
-        fr="Tous les critères, inconnus, contestés, ceux que vous avez appréciés",
-        en="All criteria, unknown, disputed, those that you have marked",
+        fr="Tous les critères, inconnus, contestés, ceux où les membres divergent, les vôtres",
+        en="All criteria, unknown, disputed, those on which members differ, those you have marked",
+    ),
+    "tui.command.sort": Wording(fr="trier", en="sort"),
+    "tui.about.sort": Wording(
+        fr="Trier : ordre des règles, part, écart entre offres, points ouverts, identifiant",
+        en="Sort: order of the rules, share, points between offers, points left open, id",
     ),
     "tui.command.unanswered-after": Wording(fr="inconnu suivant", en="next unknown"),
     "tui.about.unanswered-after": Wording(
@@ -136,6 +141,18 @@ TEXTS: dict[str, Wording] = {
         fr="{who} : retire {offer}, {about} = {answer} ({at})",
         en="{who}: withdraws {offer}, {about} = {answer} ({at})",
     ),
+    "tui.entry.rule": Wording(
+        fr="{who} : décision n° {number}, {offer}, {about} = {answer} ({at})",
+        en="{who}: ruling {number}, {offer}, {about} = {answer} ({at})",
+    ),
+    "tui.entry.review": Wording(
+        fr="{who} : relit {offer}, {about} = {answer}, de {whose} ({at})",
+        en="{who}: reviews {offer}, {about} = {answer}, of {whose} ({at})",
+    ),
+    "tui.said-already": Wording(
+        fr="Vous avez déjà dit la même chose, sur le même justificatif : rien n’a été saisi.",
+        en="You have said the same already, on the same evidence: nothing was entered.",
+    ),
     # ── the sitting ──
     "tui.me": Wording(fr="apprécie : {who}", en="marking: {who}"),
     "tui.me.nobody": Wording(fr="qui apprécie ? (a)", en="who marks? (a)"),
@@ -194,12 +211,28 @@ TEXTS: dict[str, Wording] = {
     "tui.only.all": Wording(fr="tous les critères", en="all criteria"),
     "tui.only.unknown": Wording(fr="inconnus", en="unknown"),
     "tui.only.disputed": Wording(fr="contestés", en="disputed"),
+    "tui.only.contested": Wording(fr="appréciations divergentes", en="marks that differ"),
     "tui.only.mine": Wording(fr="les miens", en="mine"),
     "tui.filter": Wording(fr="Filtre : {parts} ({number})", en="Filter: {parts} ({number})"),
     "tui.find.hint": Wording(
         fr="Chercher dans les critères ; Entrée : garder, Échap : effacer",
         en="Search the criteria; Enter: keep, Esc: clear",
     ),
+    "tui.sorted": Wording(
+        fr="Tri : {order}. S : tri suivant, Échap : l’ordre des règles.",
+        en="Sorted: {order}. S: next order, Esc: the order of the rules.",
+    ),
+    "tui.order.share": Wording(
+        fr="part du total, la plus grande d’abord", en="share of the total, the greatest first"
+    ),
+    "tui.order.spread": Wording(
+        fr="écart de points entre les offres, le plus sûr d’abord",
+        en="points between the offers, the surest first",
+    ),
+    "tui.order.open": Wording(
+        fr="points laissés ouverts pour {offer}", en="points left open for {offer}"
+    ),
+    "tui.order.id": Wording(fr="identifiant", en="id"),
     # ── forms ──
     "tui.form.title": Wording(
         fr="Appréciation de {who} · {offer} · {criterion}",
@@ -233,10 +266,10 @@ TEXTS: dict[str, Wording] = {
     "tui.form.who": Wording(fr="Qui apprécie ?", en="Who marks?"),
     # ── help ──
     "tui.help.signs": Wording(
-        fr="Signes : ? inconnu · ! contesté · ~ laissé ouvert par une source · * apprécié · = exempté · "
-        "✓ satisfaite · ✗ non satisfaite. Souris : un clic choisit, un second clic descend.",
-        en="Signs: ? unknown · ! disputed · ~ left open by a source · * marked · = exempt · ✓ met · "
-        "✗ not met. Mouse: a click chooses, a second click goes down.",
+        fr="Signes : ? inconnu · ! contesté · ~ laissé ouvert par une source · * apprécié · ≠ les membres divergent · "
+        "§ décision · = exempté · ✓ satisfaite · ✗ non satisfaite. Souris : un clic choisit, un second clic descend.",
+        en="Signs: ? unknown · ! disputed · ~ left open by a source · * marked · ≠ members differ · § ruling · "
+        "= exempt · ✓ met · ✗ not met. Mouse: a click chooses, a second click goes down.",
     ),
     "tui.palette.criterion": Wording(fr="Aller au critère", en="Go to the criterion"),
     "tui.palette.offer": Wording(fr="Aller à l’offre", en="Go to the offer"),
