@@ -23,7 +23,7 @@ from cloudeval.model.scenario import Scenario
 from cloudeval.model.wording import LANGUAGES, Language
 from cloudeval.scoring.evaluation import Outcome
 from cloudeval.tui.desk.screen import Desk
-from cloudeval.tui.forms import Chooser
+from cloudeval.tui.forms import Chooser, Telling
 from cloudeval.tui.whatif.forms import Finding, Keeping, Typing
 from cloudeval.tui.whatif.rows import NEW
 from cloudeval.tui.whatif.screen import WhatIf
@@ -474,6 +474,23 @@ def test_no_size_breaks_it(tmp_path: Path, size: tuple[int, int]) -> None:
         assert screen_of(room)
 
     tried(sitting_at(study_at(tmp_path)), act, size=size)
+
+
+def test_groups_and_rules_are_found_by_name_and_signs_are_explained(tmp_path: Path) -> None:
+    async def act(room: WhatIf, pilot: Pilot[None]) -> None:
+        found = {told: go for told, _, go in room.found()}
+        named = next(told for told in found if "formats" in told)
+        found[named]()
+        assert room.sheet == "tests"
+        assert room.row is not None
+        assert room.row.key == "formats"
+        assert "formats" in seen(room)
+        await pilot.press("question_mark")
+        await pilot.pause()
+        lines = " ".join(at(pilot, Telling).lines)
+        assert all(sign in lines for sign in ("≠", KNOB, "▲", "◆", "…"))
+
+    tried(sitting_at(study_at(tmp_path)), act)
 
 
 # ── long work ───────────────────────────────────────────────────────────────────────────────────

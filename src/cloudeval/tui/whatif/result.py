@@ -39,12 +39,13 @@ class Beside:
 def beside(base: Outcome, now: Outcome, say: Say) -> tuple[Beside, ...]:
     """Every offer, in the order of its places without assumptions, which stays as one tries."""
     pairs = zip(base.evaluations, now.evaluations, strict=True)
+    words = [_words(of, say) for of in (base, now)]
     drawn = [(_order(was, at), was, found) for at, (was, found) in enumerate(pairs)]
     return tuple(
         Beside(
             was.offer,
-            _figures(was, base, say),
-            _figures(found, now, say),
+            _figures(was, words[0], say),
+            _figures(found, words[1], say),
             sign(was, found),
         )
         for _, was, found in sorted(drawn, key=lambda each: each[0])
@@ -56,11 +57,17 @@ def _order(each: Evaluation, at: int) -> tuple[int, int, int]:
     return (each.place.best, each.place.worst, at) if each.place else (last, last, at)
 
 
-def _figures(each: Evaluation, of: Outcome, say: Say) -> Figures:
+def _words(of: Outcome, say: Say) -> dict[Standing, str]:
+    """What each standing is called; all criteria are looked at for it, so once for all offers."""
+    found = {each.standing for each in of.evaluations}
+    return {one: standing(of.criteria, one, say) for one in found}
+
+
+def _figures(each: Evaluation, words: dict[Standing, str], say: Say) -> Figures:
     return Figures(
         band(each.floor, each.ceiling, say.language),
         DASH if each.place is None else span(each.place.best, each.place.worst),
-        standing(of.criteria, each.standing, say),
+        words[each.standing],
         STANDS[each.standing],
     )
 
