@@ -12,6 +12,7 @@ from cloudeval.words.tui import (
     history,
     keeping,
     profile,
+    whatif,
 )
 
 _ALL = (
@@ -25,6 +26,7 @@ _ALL = (
     history,
     keeping,
     profile,
+    whatif,
 )
 
 TEXTS: dict[str, Wording] = {key: text for each in _ALL for key, text in each.TEXTS.items()}
