@@ -1,4 +1,4 @@
-"""Marks and rulings as their files write them."""
+"""Marks, rulings and scenarios as their files write them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cloudeval.files.yaml import PlainNumber
 from cloudeval.files.yaml.notation import NUMBER
 from cloudeval.model.claim import Span
 from cloudeval.model.mark import Decision, Mark, written_about
-from cloudeval.model.plain import plain
+from cloudeval.model.plain import number_text, plain
 from cloudeval.model.scenario import ALL, Scenario
 from cloudeval.model.text import disarmed
 
@@ -52,8 +52,7 @@ def ruling_tree(ruling: Decision) -> dict[str, Any]:
 
 
 def scenario_tree(scenario: Scenario) -> dict[str, Any]:
-    """The same of a scenario."""
-    lifted = scenario.exemptions_lifted
+    """A scenario, its keys in the order in which people write them."""
     tree = {
         "format": scenario.format,
         "id": scenario.id,
@@ -61,10 +60,9 @@ def scenario_tree(scenario: Scenario) -> dict[str, Any]:
         "why": scenario.why,
         "by": scenario.by,
         "at": scenario.at.written,
-        "weights": {name: PlainNumber(str(weight)) for name, weight in scenario.weights.items()}
-        or None,
-        "switched_off": [*scenario.switched_off] or None,
-        "exemptions_lifted": ("all" if lifted == ALL else [*lifted]) if lifted else None,
+        "weights": {name: _end(number_text(each)) for name, each in scenario.weights.items()},
+        "switched_off": [*scenario.switched_off],
+        "exemptions_lifted": _lifted(scenario.exemptions_lifted),
         "assumed": [
             {
                 "offer": each.offer,
@@ -72,10 +70,17 @@ def scenario_tree(scenario: Scenario) -> dict[str, Any]:
                 "answer": _answer(each.answer),
             }
             for each in scenario.assumed
-        ]
-        or None,
+        ],
     }
-    return _cleaned_tree(tree)
+    return {key: held for key, held in _cleaned_tree(tree).items() if held or key not in _PARTS}
+
+
+_PARTS = ("weights", "switched_off", "exemptions_lifted", "assumed")
+"""What a scenario may leave out: it has one of them at least."""
+
+
+def _lifted(names: tuple[str, ...]) -> list[str] | str:
+    return "all" if names == ALL else [*names]
 
 
 def _answer(answer: Span) -> Any:
