@@ -177,6 +177,34 @@ TEXTS: dict[str, Wording] = {
         fr="Qui apprécie à ce poste : l’identifiant d’un membre que l’étude nomme.",
         en="Who marks at this screen: the id of a member that the study names.",
     ),
+    "option.browser": Wording(
+        fr="Dans un navigateur de cette machine, au lieu du terminal ; l’adresse est affichée.",
+        en="In a browser on this machine instead of the terminal; the address is shown.",
+    ),
+    "option.port": Wording(
+        fr="Avec --browser : le port ; sans elle, un port libre.",
+        en="With --browser: the port; without it, a free one.",
+    ),
+    "tui.port-alone": Wording(
+        fr="--port va avec --browser : ajoutez --browser, ou retirez --port.",
+        en="--port goes with --browser: add --browser, or take out --port.",
+    ),
+    "tui.browser-missing": Wording(
+        fr='L’écran dans un navigateur demande un complément : pip install "cloudeval[browser]". '
+        "Dans le terminal, il s’ouvre sans lui.",
+        en='The screen in a browser needs an extra: pip install "cloudeval[browser]". In the terminal '
+        "it opens without it.",
+    ),
+    "tui.port-taken": Wording(
+        fr="Le port {port} n’est pas libre ({reason}). Choisissez-en un autre, ou retirez --port.",
+        en="Port {port} cannot be had ({reason}). Choose another one, or take out --port.",
+    ),
+    "tui.browser-at": Wording(
+        fr="L’écran est à cette adresse, pour un navigateur de cette machine seulement ; qui la connaît "
+        "voit et saisit tout. Ctrl-C y met fin.",
+        en="The screen is at this address, for a browser on this machine only; whoever knows it sees "
+        "and enters everything. Ctrl-C ends it.",
+    ),
     "export.short": Wording(
         fr="Écrit un classeur qui recalcule une évaluation",
         en="Write a workbook that recomputes a score",

@@ -188,6 +188,31 @@ TEXTS: dict[str, Wording] = {
         fr="Ce dossier de données n’existe pas. Vérifiez son nom.",
         en="There is no such data folder. Check its name.",
     ),
+    "keys.no-map": Wording(
+        fr="On attend des lignes « commande: touche ».", en="Lines “command: key” are expected."
+    ),
+    "keys.no-command": Wording(
+        fr="« {name} » n’est pas une commande. Il y a : {known}.",
+        en='"{name}" is no command. There are: {known}.',
+    ),
+    "keys.no-command-near": Wording(
+        fr="« {name} » n’est pas une commande. Vouliez-vous dire « {meant} » ?",
+        en='"{name}" is no command. Did you mean "{meant}"?',
+    ),
+    "keys.no-key": Wording(
+        fr="« {key} » ne peut pas servir de touche. Prenez une lettre, f1 à f12, ctrl+lettre (sauf c, h, i, "
+        "j, m), space, insert ou delete.",
+        en='"{key}" cannot be a key. Take a letter, f1 to f12, ctrl+letter (but c, h, i, j, m), space, '
+        "insert or delete.",
+    ),
+    "keys.twice": Wording(
+        fr="La touche « {key} » est donnée à la fois à « {name} » et à « {other} ».",
+        en='The key "{key}" is given both to "{name}" and to "{other}".',
+    ),
+    "keys.taken": Wording(
+        fr="La touche « {key} », donnée à « {name} », est celle de « {other} » : donnez-lui-en une autre aussi.",
+        en='The key "{key}", given to "{name}", is that of "{other}": give that one another key too.',
+    ),
     "data.not-a-folder": Wording(
         fr="Ceci n’est pas un dossier. Donnez le dossier qui contient les données ; "
         "un jeu de critères se donne comme version.",
