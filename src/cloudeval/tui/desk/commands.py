@@ -34,7 +34,7 @@ COMMANDS = (
     Command("take-over", ("W",), "reads", footer=True, signs="W"),
     Command("export", ("e",), "offers", footer=True, signs="e", room="export"),
     Command("profile", ("o",), "offers", footer=True, signs="o", room="profile"),
-    Command("whatif", ("x",), signs="x", room="whatif"),
+    Command("whatif", ("x",), "offers", footer=True, signs="x", room="whatif"),
     Command("assessor", ("a",), "writes", signs="a"),
     Command("recovered", ("r",), "writes", signs="r"),
     Command("guide", ("f2",), signs="F2", room="guide"),

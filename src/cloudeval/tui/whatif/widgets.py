@@ -58,7 +58,8 @@ def widths(rows: Sequence[Change], width: int) -> Widths:
         left, part = left + part, 0
     if left < _LEAST_NAME + _LEAST_BAR:
         return Widths(max(0, left), 0, value, 0)
-    slider = min(_MOST_BAR, max(_LEAST_BAR, left - 2 * _LEAST_NAME, left // 2 - 2))
+    named = max((cell_len(row.text) for row in rows), default=0) + 1
+    slider = min(_MOST_BAR, max(_LEAST_BAR, left - named, left // 2 - 2))
     return Widths(left - slider, slider, value, part)
 
 
