@@ -57,6 +57,12 @@ def committee(
     )
 
 
+def assuming(scenario: Scenario, vocabulary: Vocabulary) -> Committee:
+    """What a scenario assumes where no committee says anything."""
+    assumed = _by_fact(scenario.assumed, vocabulary)
+    return Committee({named: Said((), (), (), tuple(each)) for named, each in assumed.items()})
+
+
 def heard(mark: Mark, reviewed_only: bool, that_day: bool) -> Hearing:  # noqa: FBT001 - as named
     """Whether a mark counts, and else why not."""
     if mark.withdrawn is not None:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from cloudeval.files.keys import Keys
     from cloudeval.jobs.sitting import Sitting
 
+_NEVER = 2**30
+"""After so many collections of what is young, all memory is looked through."""
+
 
 def run(
     opening: Callable[[], Sitting],
@@ -33,6 +36,8 @@ def run(
         # What was read stays to the end, so it need not be looked through each time.
         gc.freeze()
         gc.enable()
+        # To look through all that long work has made takes as long as hundreds of keys.
+        gc.set_threshold(*gc.get_threshold()[:2], _NEVER)
         return sitting
 
     app = CloudevalApp(opened, language, me, keys)

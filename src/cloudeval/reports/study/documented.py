@@ -103,6 +103,7 @@ def _ruling(ruling: Decision, said: Said) -> dict[str, Any]:
         "reason": ruling.reason,
         "members": [*ruling.members],
         "at": ruling.at.written,
+        "evidence": [plain(each) for each in ruling.evidence],
         "replaces": ruling.replaces,
         "ruled_out": ruling.number in said.ruled_out,
     }

@@ -75,7 +75,8 @@ def _scenario() -> Schema:
 
 def said() -> Schema:
     """What a study says of one fact."""
-    evidence = ("text", "title", "url", "locator", "at", "read")
+    keys = ("text", "title", "url", "locator", "at", "read")
+    evidence = several(thing(dict.fromkeys(keys, TEXT), optional=keys))
     done = {"by": TEXT, "at": TEXT}
     mark = {
         "assessor": TEXT,
@@ -83,7 +84,7 @@ def said() -> Schema:
         "at": TEXT,
         "state": one_of(get_args(MarkState)),
         "heard": one_of(get_args(Hearing)),
-        "evidence": several(thing(dict.fromkeys(evidence, TEXT), optional=evidence)),
+        "evidence": evidence,
         "comment": maybe(TEXT),
         "asked": maybe(thing({"version": TEXT, "criterion": TEXT})),
         "reviewed": maybe(thing(done)),
@@ -95,6 +96,7 @@ def said() -> Schema:
         "reason": TEXT,
         "members": NAMES,
         "at": TEXT,
+        "evidence": evidence,
         "replaces": maybe(COUNT),
         "ruled_out": FLAG,
     }

@@ -4,6 +4,7 @@ from cloudeval.model.wording import Wording
 from cloudeval.words.tui import (
     browser,
     committee,
+    compare,
     desk,
     export,
     frame,
@@ -11,16 +12,21 @@ from cloudeval.words.tui import (
     history,
     keeping,
     profile,
+    whatif,
 )
 
-TEXTS: dict[str, Wording] = {
-    **frame.TEXTS,
-    **desk.TEXTS,
-    **browser.TEXTS,
-    **committee.TEXTS,
-    **export.TEXTS,
-    **guide.TEXTS,
-    **history.TEXTS,
-    **keeping.TEXTS,
-    **profile.TEXTS,
-}
+_ALL = (
+    browser,
+    committee,
+    compare,
+    desk,
+    export,
+    frame,
+    guide,
+    history,
+    keeping,
+    profile,
+    whatif,
+)
+
+TEXTS: dict[str, Wording] = {key: text for each in _ALL for key, text in each.TEXTS.items()}
