@@ -23,7 +23,7 @@ def effects_sheet(layout: Layout) -> Sheet:
     breaks = [grid.first - 1 + n for n in range(1, len(numbers)) if numbers[n] != numbers[n - 1]]
     return table_sheet(
         ground.told("effects"),
-        [Part(grid, lambda: _effects(layout), empty=ground.say("book.no-effects"))],
+        [Part("effects", grid, lambda: _effects(layout), empty=ground.say("book.no-effects"))],
         conditions=[differing(grid)],
         breaks=breaks,
     )

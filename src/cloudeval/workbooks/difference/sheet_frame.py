@@ -20,7 +20,9 @@ def frame_sheet(layout: Layout) -> Sheet:
     """The sheet of weights in common units."""
     told = layout.ground.told("frame")
     return table_sheet(
-        told, [Part(layout.frame, lambda: _frame(layout))], conditions=[differing(layout.frame)]
+        told,
+        [Part("weights", layout.frame, lambda: _frame(layout))],
+        conditions=[differing(layout.frame)],
     )
 
 

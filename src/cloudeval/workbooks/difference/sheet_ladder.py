@@ -51,7 +51,7 @@ class Rungs:
         layout, say = self.layout, self.layout.ground.say
         return table_sheet(
             layout.ground.told("ladder"),
-            [Part(self.grid, self._drawn, empty=say("book.no-ladder"))],
+            [Part("ladder", self.grid, self._drawn, empty=say("book.no-ladder"))],
             conditions=[differing(self.grid)] if self.rows else [],
         )
 

@@ -54,9 +54,27 @@ class Sums:
         empty = say("book.no-effects")
         many = len(layout.ground.offers) > _MANY
         parts = [
-            Part(layout.by_offer, self._offers, title=say("book.sums.by-offer"), empty=empty),
-            Part(self.by_cause, self._causes, title=say("book.sums.by-cause"), empty=empty),
-            Part(self.by_group, self._groups, title=say("book.sums.by-group"), empty=empty),
+            Part(
+                "sums_by_offer",
+                layout.by_offer,
+                self._offers,
+                title=say("book.sums.by-offer"),
+                empty=empty,
+            ),
+            Part(
+                "sums_by_cause",
+                self.by_cause,
+                self._causes,
+                title=say("book.sums.by-cause"),
+                empty=empty,
+            ),
+            Part(
+                "sums_by_group",
+                self.by_group,
+                self._groups,
+                title=say("book.sums.by-group"),
+                empty=empty,
+            ),
         ]
         return table_sheet(
             layout.ground.told("sums"),

@@ -19,7 +19,7 @@ from cloudeval.workbooks.book import Condition, Sheet
 from cloudeval.workbooks.cells import Cell, Formula, Row, Styled
 from cloudeval.workbooks.difference.words import speaking
 from cloudeval.workbooks.grid import Grid
-from cloudeval.workbooks.naming import sheet_names
+from cloudeval.workbooks.naming import TABLE, sheet_names, table_name
 from cloudeval.workbooks.score import sheet_groups
 from cloudeval.workbooks.score.basis import SHEETS as OF_SCORE
 from cloudeval.workbooks.score.basis import Basis
@@ -106,6 +106,10 @@ class Side:
         """The name of a range as this side has it."""
         return _NAME.sub(f"ce_{self.side}_", name)
 
+    def _table(self, name: str) -> str:
+        """The name of a table as this side has it."""
+        return table_name(f"{self.side}_{name.removeprefix(TABLE)}")
+
     def at(self, settings: Grid) -> Side:
         """The same with its parameters elsewhere."""
         tables = replace(self.tables, settings=settings)
@@ -143,6 +147,7 @@ class Side:
             sheet,
             rows=lambda: self._rows(sheet),
             conditions=[self._condition(each) for each in sheet.conditions],
+            tables=[replace(each, name=self._table(each.name)) for each in sheet.tables],
         )
 
     def _rows(self, sheet: Sheet) -> Iterator[tuple[int, Row]]:

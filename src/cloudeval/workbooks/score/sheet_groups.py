@@ -29,12 +29,14 @@ def groups_sheet(tables: Tables) -> Sheet:
     basis = tables.basis
     say = basis.say
     weights = Part(
+        "groups",
         tables.groups,
         lambda: _weights(tables),
         title=say("book.groups.weights"),
         after=[_whole(tables)],
     )
     subtotals = Part(
+        "subtotals",
         tables.subtotals,
         lambda: _subtotals(tables),
         title=say("book.groups.subtotals"),

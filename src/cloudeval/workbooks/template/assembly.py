@@ -59,7 +59,9 @@ def _marks(plan: Plan) -> Sheet:
             for evaluation in basis.offers:
                 yield _row(plan, reading, evaluation)
 
-    return table_sheet(plan.told("marks"), [Part(plan.marks, rows)], choices=list(_rules(plan)))
+    return table_sheet(
+        plan.told("marks"), [Part("marks", plan.marks, rows)], choices=list(_rules(plan))
+    )
 
 
 def _row(plan: Plan, reading: Reading, evaluation: Evaluation) -> Row:
@@ -133,7 +135,7 @@ def _choices(plan: Plan) -> Sheet:
                 at = tokens.index(choice)
                 yield name, choice, meaning(reading, at, basis.vocabulary, plan.say)
 
-    return table_sheet(plan.told("choices"), [Part(plan.listed, rows)])
+    return table_sheet(plan.told("choices"), [Part("choices", plan.listed, rows)])
 
 
 def _identity(plan: Plan) -> Sheet:
@@ -147,4 +149,4 @@ def _identity(plan: Plan) -> Sheet:
         f"{PROGRAM['name']} {PROGRAM['version']}",
     )
     told = zip(FACTS, values, strict=True)
-    return table_sheet(plan.told("identity"), [Part(plan.facts, lambda: iter(told))])
+    return table_sheet(plan.told("identity"), [Part("identity", plan.facts, lambda: iter(told))])

@@ -41,8 +41,8 @@ def dress(made: StreamedSheet, sheet: Sheet, book: Book, file: Workbook, looks: 
     made.merge = [list(area) for area in sheet.merged]
     if sheet.freeze is not None:
         made.freeze_panes(*sheet.freeze)
-    if sheet.filter is not None:
-        made.autofilter(*sheet.filter)
+    for table in sheet.tables:
+        made.list_as_table(table)
     if sheet.plain:
         made.hide_gridlines(2)
     made.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
