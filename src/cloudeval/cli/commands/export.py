@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+import click
+
 from cloudeval.cli import asking, completing, options
 from cloudeval.cli.asking import studied
 from cloudeval.cli.command import Command
@@ -39,9 +41,16 @@ def command(language: Language) -> Command:
         *options.study(language),
         options.of_difference(language, completing.versions),
         options.reading(language, "option.reading.export"),
+        _elsewhere(options.to_as_of(language)),
         options.output(language, "option.workbook"),
     ]
     return Command("export", language, run, Asked, params)
+
+
+def _elsewhere(option: click.Option) -> click.Option:
+    """An option of ``diff`` that people try here too: told where it is, and not in the help."""
+    option.hidden = True
+    return option
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +67,7 @@ class Asked(asking.Asked):
     scenario: str | None
     reviewed_only: bool
     diff: tuple[str, str] | None
+    to_as_of: date | None
     reading: LineageReading | None
     output: str | None
 
@@ -107,15 +117,17 @@ def _refuse_with_template(language: Language, asked: Asked) -> None:
 
 
 def _refuse_with_difference(language: Language, asked: Asked) -> None:
-    """The book of a difference is made of two versions as they are written."""
+    """The book of a difference is made of two versions, on one day."""
     if asked.diff is None:
+        if asked.to_as_of is not None:
+            raise refused(language, "export.to-as-of-alone")
         if asked.reading is not None:
             raise refused(language, "export.reading-alone")
         return
-    others = {"--template": asked.template, "--study": asked.study is not None}
-    given = ", ".join(name for name, there in others.items() if there)
-    if given:
-        raise refused(language, "export.diff-alone", given=given)
+    if asked.template:
+        raise refused(language, "export.diff-alone")
+    if asked.to_as_of is not None:
+        raise refused(language, "export.one-day", before=asked.diff[0], after=asked.diff[1])
 
 
 def _template(

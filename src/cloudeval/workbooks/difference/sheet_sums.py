@@ -104,7 +104,10 @@ class Sums:
                 for pair in ((f"s_{end}", f"c_{end}"), (f"c_{end}", ours))
             )
             told = (row + 1, offer, counts[row], layout.ground.say("book.sums.all"))
-            yield (*told, *sums, *changes, *ends, differ(grid, row, pairs))
+            band = layout.ground.figures[offer].range
+            within = tuple(f"c_{end}" for end in ENDS)
+            check = differ(grid, row, pairs, within=within)
+            yield (*told, *sums, *changes, band.low, band.high, *ends, check)
 
     def _causes(self) -> Iterator[Row]:
         layout, grid = self.layout, self.by_cause

@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cloudeval.effects.form import When
-from cloudeval.reports import frame
 from cloudeval.reports.results import Compared, Scored
 from cloudeval.reports.saying import Say
 from cloudeval.workbooks.book import Condition, Sheet
@@ -54,6 +53,7 @@ class SideBasis(Basis):
 
     side: When
     notice: str
+    """That of the whole book: a figure beside a reconstruction's is read with its label."""
 
     @cached_property
     def say(self) -> Say:
@@ -71,11 +71,6 @@ class SideBasis(Basis):
             for key in OF_SCORE
         ]
         return dict(zip(OF_SCORE, sheet_names(wanted), strict=True))
-
-    @cached_property
-    def label(self) -> str:
-        """The label of the book: a figure beside a reconstruction's is read with it."""
-        return self.notice
 
 
 @dataclass(frozen=True)
@@ -168,18 +163,24 @@ class Side:
         return replace(condition, equals=self.name(condition.equals))
 
 
-def sides(compared: Compared, language: str) -> tuple[Side, Side]:
-    """Both versions, laid out."""
-    first = compared.first
-    versions = first.before, first.after
+def sides(compared: Compared, language: str, notice: str) -> tuple[Side, Side]:
+    """Both versions, laid out; ``notice`` stands above each of their tables."""
     found = []
     whens: tuple[When, When] = ("before", "after")
-    for when, outcome, digest in zip(whens, first.outcomes, compared.digests, strict=True):
+    written = compared.written or (None, None)
+    told = zip(whens, compared.first.outcomes, compared.digests, written, strict=True)
+    for when, outcome, digest, as_written in told:
         scored = Scored(
-            outcome, compared.as_of, compared.family, compared.cast, digest, compared.inputs
+            outcome,
+            compared.as_of,
+            compared.family,
+            compared.cast,
+            digest,
+            compared.inputs,
+            written=as_written,
+            same_rules=as_written is not None,
+            study=compared.study,
         )
-        basis = SideBasis(scored, language, when, "")
-        notice = basis.say.file(frame.label(*versions))
         tables = laid_out(SideBasis(scored, language, when, notice))
         found.append(Side(when, tables, Summary(tables)))
     return found[0], found[1]

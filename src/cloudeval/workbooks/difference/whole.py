@@ -41,6 +41,9 @@ def assembled(ground: Ground) -> Book:
     word = say("book.file.word") if ground.label else ""
     day = compared.as_of.date
     stem = f"{after.family}-{before.version}-{after.version}-{day.isoformat()}"
+    if compared.study is not None and compared.study.scenario is not None:
+        # What is assumed never passes for the versions.
+        stem = f"{stem}-{compared.study.scenario.id}"
     sheets = [
         readme.sheet(),
         summary_sheet(layout),
