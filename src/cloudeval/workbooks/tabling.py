@@ -13,6 +13,8 @@ from cloudeval.workbooks.naming import table_name
 
 TITLES = 5
 """The row of the first table's titles, counted from 1; above: the title, label, a sentence."""
+_WORTH_A_PAGE = 20
+"""Rows below which what follows stands on the same page."""
 _SCREEN = 150
 """Characters across that a reader sees without scrolling."""
 
@@ -92,13 +94,22 @@ def table_sheet(
         freeze=(first.head, _frozen(first)) if alone else (first.head - 2, 0),
         tables=[_table(part, filters=alone) for part in parts if not _is_empty(part)],
         repeat=(first.head - 1, first.head - 1) if alone else (0, 1),
-        breaks=breaks,
+        breaks=_spaced(breaks, first.first) if alone else breaks,
         heights=heights,
         merged=merged,
         conditions=conditions,
         choices=choices,
         charts=charts,
     )
+
+
+def _spaced(breaks: Sequence[int], start: int) -> list[int]:
+    """Where pages begin: not before a page is worth its paper."""
+    kept: list[int] = []
+    for row in breaks:
+        if row - (kept[-1] if kept else start) >= _WORTH_A_PAGE:
+            kept.append(row)
+    return kept
 
 
 def _table(part: Part, *, filters: bool) -> Table:

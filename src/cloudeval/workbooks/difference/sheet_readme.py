@@ -331,4 +331,4 @@ class Readme:
 
 
 _METHOD = ("effect", "groups", "ruler", "columns", "layout", "trace")
-_HOW = ("all", "inputs", "together", "protected", "long")
+_HOW = ("all", "inputs", "together", "protected", "long", "tables", "print")
