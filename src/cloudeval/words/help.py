@@ -697,6 +697,10 @@ TEXTS: dict[str, Wording] = {
         en="Instead of a score, the difference between two versions: the effect of each change, "
         "by formula.",
     ),
+    "option.as.export": Wording(
+        fr="Avec --template et --study : inscrire ce que cet évaluateur a déjà répondu.",
+        en="With --template and --study: fill in what this assessor answered before.",
+    ),
     "option.reading.export": Wording(
         fr="Avec --diff, là où la filiation est contestée, la lit comme un détail (detail, par "
         "défaut) ou comme un ajout (addition).",
@@ -795,6 +799,10 @@ TEXTS: dict[str, Wording] = {
     "export.diff-alone": Wording(
         fr="--template et --diff ne vont pas ensemble : un modèle se remplit pour une version. Retirez l’un ou l’autre.",
         en="--template and --diff do not go together: a template is filled in for one version. Leave out one of them.",
+    ),
+    "export.as-alone": Wording(
+        fr="--as ne vaut qu’avec --template et --study : il inscrit ce qu’un évaluateur de l’étude a déjà répondu.",
+        en="--as only goes with --template and --study: it fills in what an assessor of the study answered before.",
     ),
     "export.one-day": Wording(
         fr="Un classeur lit les faits à une seule date. « cloudeval diff {before} {after} --to-as-of DATE --format json » "

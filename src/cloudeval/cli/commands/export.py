@@ -12,6 +12,7 @@ from cloudeval.cli import asking, completing, options
 from cloudeval.cli.asking import studied
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import refused
+from cloudeval.cli.speech import say
 from cloudeval.cli.workbooks import Place, give
 from cloudeval.model.wording import Language
 
@@ -38,6 +39,7 @@ def command(language: Language) -> Command:
         options.min_sure(language),
         options.flag("same-rules", language),
         options.flag("template", language),
+        click.Option(["--as", "assessor"], metavar="ID", help=say("option.as.export", language)),
         *options.study(language),
         options.of_difference(language, completing.versions),
         options.reading(language, "option.reading.export"),
@@ -63,6 +65,7 @@ class Asked(asking.Asked):
     min_sure: Sureness
     same_rules: bool
     template: bool
+    assessor: str | None
     study: str | None
     scenario: str | None
     reviewed_only: bool
@@ -105,6 +108,8 @@ def run(language: Language, asked: Asked) -> None:
 
 def _refuse_with_template(language: Language, asked: Asked) -> None:
     """A template asks questions: what changes how they are counted has no place there."""
+    if asked.assessor is not None and not (asked.template and asked.study is not None):
+        raise refused(language, "export.as-alone")
     others = {
         "--same-rules": asked.same_rules,
         "--min-sure": asked.min_sure != "low",
@@ -144,5 +149,6 @@ def _template(
         offers=asked.offers,
         as_of=asked.as_of,
         study=study,
+        assessor=asked.assessor,
         language=language,
     )
