@@ -75,7 +75,6 @@ FAULTS = [
     ("mark.offer-unknown", WHAT, "fictional-cedar]", "fictional-elm]", 8),
     ("attribute.unknown-near", ANNE, "rev.formats", "rev.format", 20),
     ("level.unknown-near", ANNE, "answer: documented", "answer: document", 21),
-    ("review.own", ANNE, "by: chloe", "by: anne", 16),
     ("id.twice", WHAT, "id: bruno", "id: Anne", 14),
     ("id.twice", WHAT, "fictional-cedar]", "fictional-alder]", 8),
     ("ruling.number", REGISTER, "number: 1", "number: 2", 4),
@@ -120,6 +119,21 @@ def test_a_mark_on_an_offer_that_the_study_leaves_out_is_doubtful(place: Path) -
     edit(place / WHAT, ", fictional-cedar]", "]")
     assert set(codes(found(place), "warning")) == {"mark.offer-outside"}
     assert codes(found(place)) == []
+
+
+def test_a_mark_that_only_its_author_reviewed_is_told_and_not_refused(place: Path) -> None:
+    edit(place / ANNE, "by: chloe", "by: anne")
+    assert codes(found(place), "warning") == ["review.own"]
+    assert codes(found(place)) == []
+
+
+def test_a_ruling_may_say_what_its_members_had_before_them(place: Path) -> None:
+    edit(
+        place / REGISTER, "    at:", "    evidence:\n      - {text: The annex., at: p. 3}\n    at:"
+    )
+    assert found(place) == ()
+    edit(place / REGISTER, "{text: The annex., at: p. 3}", "{at: p. 3}")
+    assert codes(found(place)) == ["evidence.empty"]
 
 
 def test_to_lift_an_exemption_that_nobody_has_is_doubtful(place: Path) -> None:

@@ -15,6 +15,8 @@ from cloudeval.model.instant import Stamp, read_stamp
 from cloudeval.model.mark import Evidence, Mark
 from cloudeval.model.wording import Language
 from cloudeval.tui.app import CloudevalApp
+from cloudeval.tui.desk.screen import Desk
+from cloudeval.tui.room import Room
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ALDER, BIRCH, CEDAR = (f"fictional-{name}/cloud" for name in ("alder", "birch", "cedar"))
@@ -49,7 +51,7 @@ def marked(offer: str, attribute: str, answer: str, text: str = "Seen on site.")
     )
 
 
-Script = Callable[[CloudevalApp, Pilot[None]], Awaitable[None]]
+Script = Callable[[Desk, Pilot[None]], Awaitable[None]]
 
 
 def driven(
@@ -61,12 +63,12 @@ def driven(
     me: str | None = "anne",
 ) -> CloudevalApp:
     """Run a script at the screen, and let go of the study without folding."""
-    app = CloudevalApp(sitting, language, me)
+    app = CloudevalApp(lambda: sitting, language, me)
 
     async def run() -> None:
         async with app.run_test(size=size) as pilot:
-            await pilot.pause()
-            await script(app, pilot)
+            await read(app, pilot)
+            await script(app.desk, pilot)
 
     try:
         asyncio.run(run())
@@ -75,8 +77,16 @@ def driven(
     return app
 
 
-def screen_of(app: CloudevalApp) -> str:
-    """What stands on the screen, as text."""
+async def read(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    """Wait until everything is read, and the desk is there."""
+    await pilot.pause()
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def screen_of(room: Room) -> str:
+    """What stands on the screen now, whichever it is, as text."""
+    app = room.app
     width, height = app.size
     lines = []
     for y in range(height):

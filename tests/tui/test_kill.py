@@ -6,16 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.sittings import study_at
-
 ROOT = Path(__file__).parents[2]
+CHILDREN = 200
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="children are made by forking")
-def test_whatever_moment_it_is_killed_no_mark_that_was_acknowledged_is_lost(tmp_path: Path) -> None:
-    folder = study_at(tmp_path)
+def test_whatever_moment_it_is_killed_nothing_that_was_acknowledged_is_lost(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.tui.killed", str(folder), "36", "1"],
+        [sys.executable, "-m", "tests.tui.killed", str(tmp_path), str(CHILDREN), "1"],
         cwd=ROOT,
         check=True,
         capture_output=True,
@@ -23,5 +21,5 @@ def test_whatever_moment_it_is_killed_no_mark_that_was_acknowledged_is_lost(tmp_
         timeout=240,
     )
     told = json.loads(done.stdout)
-    assert told["acknowledged"] >= 36
+    assert told["acknowledged"] >= CHILDREN
     assert told["lost"] == []

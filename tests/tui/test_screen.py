@@ -10,10 +10,11 @@ from cloudeval.files.folders import JOURNAL
 from cloudeval.jobs.sitting import sit_down
 from cloudeval.model.claim import Span
 from cloudeval.model.wording import LANGUAGES, Language, Wording
-from cloudeval.tui.app import CloudevalApp
-from cloudeval.tui.forms import Form, Telling
-from cloudeval.tui.places import GroupOf, LineOf, SourceOf, TotalOf
-from cloudeval.tui.widgets import Grid
+from cloudeval.tui.desk.forms import Form
+from cloudeval.tui.desk.places import GroupOf, LineOf, SourceOf, TotalOf
+from cloudeval.tui.desk.screen import Desk
+from cloudeval.tui.desk.widgets import Grid
+from cloudeval.tui.forms import Telling
 from tests.tui.sittings import (
     ALDER,
     BIRCH,
@@ -29,8 +30,8 @@ SIZES = [(80, 24), (200, 60)]
 REHEARSAL = "c:exit-rehearsal"
 
 
-async def to(pilot: Pilot[None], app: CloudevalApp, row: str) -> None:
-    app.go_to(row=row)
+async def to(pilot: Pilot[None], desk: Desk, row: str) -> None:
+    desk.go_to(row=row)
     await pilot.pause()
 
 
@@ -44,19 +45,19 @@ def test_a_mark_is_entered_and_what_moved_is_told(
 ) -> None:
     folder = study_at(tmp_path)
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, REHEARSAL)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, REHEARSAL)
         await pilot.press("2")
-        assert isinstance(app.screen, Form)
-        app.screen.query_one("#evidence", Input).value = "Seen on site."
+        assert isinstance(desk.app.screen, Form)
+        desk.app.screen.query_one("#evidence", Input).value = "Seen on site."
         await pilot.press("enter")
         await pilot.pause()
-        assert ALDER in app.said
-        assert "82" in app.said
-        assert app.sitting.scored.outcome.evaluations[0].floor > 82
-        assert BIRCH in app.said
-        told = screen_of(app)
-        assert app.say.count("tui.pending", 1) in " ".join(told.split())
+        assert ALDER in desk.said
+        assert "82" in desk.said
+        assert desk.sitting.scored.outcome.evaluations[0].floor > 82
+        assert BIRCH in desk.said
+        told = screen_of(desk)
+        assert desk.say.count("tui.pending", 1) in " ".join(told.split())
 
     driven(sitting_at(folder), script, language=language, size=size)
     (line,) = (folder / JOURNAL).read_text(encoding="utf-8").splitlines()
@@ -69,16 +70,16 @@ def test_a_mark_is_entered_and_what_moved_is_told(
 def test_a_mark_without_evidence_is_not_taken(tmp_path: Path) -> None:
     folder = study_at(tmp_path)
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, "c:carbon")
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, "c:carbon")
         await pilot.press("m")
-        app.screen.query_one("#number", Input).value = "12"
+        desk.app.screen.query_one("#number", Input).value = "12"
         await pilot.press("enter")
-        assert isinstance(app.screen, Form)
-        assert app.say("tui.form.no-evidence") in screen_of(app)
+        assert isinstance(desk.app.screen, Form)
+        assert desk.say("tui.form.no-evidence") in screen_of(desk)
         await pilot.press("escape")
         await pilot.pause()
-        assert not isinstance(app.screen, Form)
+        assert not isinstance(desk.app.screen, Form)
 
     driven(sitting_at(folder), script)
     assert not (folder / JOURNAL).exists()
@@ -87,20 +88,20 @@ def test_a_mark_without_evidence_is_not_taken(tmp_path: Path) -> None:
 def test_another_answer_does_not_rest_on_earlier_evidence_unnoticed(tmp_path: Path) -> None:
     folder = study_at(tmp_path)
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, REHEARSAL)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, REHEARSAL)
         await pilot.press("2")
-        assert app.screen.query_one("#evidence", Input).value == ""
+        assert desk.app.screen.query_one("#evidence", Input).value == ""
         await pilot.press("escape")
         await pilot.press("m")
-        assert app.screen.query_one("#evidence", Input).value.startswith("A plan")
-        app.screen.query_one("#levels", OptionList).highlighted = 2
+        assert desk.app.screen.query_one("#evidence", Input).value.startswith("A plan")
+        desk.app.screen.query_one("#levels", OptionList).highlighted = 2
         await pilot.press("enter")
-        assert isinstance(app.screen, Form)
+        assert isinstance(desk.app.screen, Form)
         assert not (folder / JOURNAL).exists()
         await pilot.press("enter")
         await pilot.pause()
-        assert not isinstance(app.screen, Form)
+        assert not isinstance(desk.app.screen, Form)
 
     driven(sitting_at(folder), script)
     entry = json.loads((folder / JOURNAL).read_text(encoding="utf-8"))
@@ -113,11 +114,11 @@ def test_an_answer_that_leaves_something_open_is_not_narrowed_unnoticed(tmp_path
     span = Span(low="never", high="on-paper")
     sitting.mark("anne", replace(marked(BIRCH, "rev.rehearsal", "never"), answer=span))
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        app.go_to(row=REHEARSAL, column=1)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        desk.go_to(row=REHEARSAL, column=1)
         await pilot.press("m")
-        assert app.screen.query_one("#levels", OptionList).highlighted is None
-        assert app.screen.query_one("#evidence", Input).value == ""
+        assert desk.app.screen.query_one("#levels", OptionList).highlighted is None
+        assert desk.app.screen.query_one("#evidence", Input).value == ""
 
     driven(sitting, script)
 
@@ -125,14 +126,14 @@ def test_an_answer_that_leaves_something_open_is_not_narrowed_unnoticed(tmp_path
 def test_what_cannot_be_an_answer_is_refused_and_nothing_is_entered(tmp_path: Path) -> None:
     folder = study_at(tmp_path)
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, "c:carbon")
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, "c:carbon")
         await pilot.press("m")
-        app.screen.query_one("#number", Input).value = "much"
-        app.screen.query_one("#evidence", Input).value = "Heard."
+        desk.app.screen.query_one("#number", Input).value = "much"
+        desk.app.screen.query_one("#evidence", Input).value = "Heard."
         await pilot.press("enter")
         await pilot.pause()
-        assert app.said.startswith("Refused")
+        assert desk.said.startswith("Refused")
 
     driven(sitting_at(folder), script)
     assert not (folder / JOURNAL).exists()
@@ -145,10 +146,10 @@ def test_undo_and_redo_are_one_key_each(tmp_path: Path) -> None:
     sitting.mark("anne", marked(ALDER, "rev.rehearsal", "real-data"))
     after = sitting.scored.outcome.evaluations[0].floor
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         await pilot.press("u")
         assert sitting.scored.outcome.evaluations[0].floor == before
-        assert "Undone" in app.said
+        assert "Undone" in desk.said
         await pilot.press("u")
         await pilot.press("ctrl+r")
         assert sitting.scored.outcome.evaluations[0].floor == after
@@ -159,11 +160,11 @@ def test_undo_and_redo_are_one_key_each(tmp_path: Path) -> None:
 def test_a_mark_is_taken_back_with_a_reason(tmp_path: Path) -> None:
     folder = study_at(tmp_path)
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, REHEARSAL)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, REHEARSAL)
         await pilot.press("w", *"wrong", "enter")
         await pilot.pause()
-        assert "82.76" in app.said
+        assert "82.76" in desk.said
 
     driven(sitting_at(folder), script)
     entry = json.loads((folder / JOURNAL).read_text(encoding="utf-8"))
@@ -171,13 +172,13 @@ def test_a_mark_is_taken_back_with_a_reason(tmp_path: Path) -> None:
 
 
 def test_whoever_has_not_said_who_they_are_is_asked(tmp_path: Path) -> None:
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, REHEARSAL)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, REHEARSAL)
         await pilot.press("m")
         await pilot.press("down", "enter")
         await pilot.pause()
-        assert app.state.me == "bruno"
-        assert isinstance(app.screen, Form)
+        assert desk.state.me == "bruno"
+        assert isinstance(desk.app.screen, Form)
 
     driven(sitting_at(study_at(tmp_path)), script, me=None)
 
@@ -191,10 +192,10 @@ def test_a_study_that_names_nobody_says_how_to_go_on(tmp_path: Path) -> None:
         path.unlink()
     (folder / "rulings.yaml").unlink()
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, REHEARSAL)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, REHEARSAL)
         await pilot.press("m")
-        assert app.said == app.say("tui.no-assessors")
+        assert desk.said == desk.say("tui.no-assessors")
 
     driven(sitting_at(folder), script, me=None)
 
@@ -204,7 +205,7 @@ def test_leaving_folds_what_was_entered_into_the_study(tmp_path: Path) -> None:
     sitting = sitting_at(folder)
     sitting.mark("anne", marked(BIRCH, "rev.rehearsal", "on-paper"))
 
-    async def script(_app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(_desk: Desk, pilot: Pilot[None]) -> None:
         await pilot.press("q")
 
     app = driven(sitting, script)
@@ -218,95 +219,100 @@ def test_leaving_folds_what_was_entered_into_the_study(tmp_path: Path) -> None:
 
 
 def test_a_text_is_looked_for_without_accents_and_kept_or_cleared(tmp_path: Path) -> None:
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         await pilot.press("slash", *"rehearsed")
-        assert [row.key for row in app.rows if row.kind == "line"] == [REHEARSAL]
+        assert [row.key for row in desk.rows if row.kind == "line"] == [REHEARSAL]
         await pilot.press("enter")
-        assert "Filter" in screen_of(app)
+        assert "Filter" in screen_of(desk)
         await pilot.press("escape")
-        assert len([row for row in app.rows if row.kind == "line"]) == 6
+        assert len([row for row in desk.rows if row.kind == "line"]) == 6
 
     driven(sitting_at(study_at(tmp_path)), script)
 
 
+def only_of(desk: Desk) -> str:
+    return desk.state.only
+
+
 def test_only_what_is_disputed_is_shown_on_demand(tmp_path: Path) -> None:
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         await pilot.press("f", "f")
-        assert app.state.only == "disputed"
-        assert [row.key for row in app.rows if row.kind == "line"] == [REHEARSAL]
-        await pilot.press("f")
-        assert {row.key for row in app.rows if row.kind == "line"} == {REHEARSAL, "c:formats"}
+        assert only_of(desk) == "disputed"
+        assert [row.key for row in desk.rows if row.kind == "line"] == [REHEARSAL]
+        await pilot.press("f", "f")
+        assert only_of(desk) == "mine"
+        assert {row.key for row in desk.rows if row.kind == "line"} == {REHEARSAL, "c:formats"}
 
     driven(sitting_at(study_at(tmp_path)), script)
 
 
 def test_a_group_folds(tmp_path: Path) -> None:
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, REHEARSAL)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, REHEARSAL)
         await pilot.press("space")
-        assert app.state.row == "g:reversibility"
-        assert REHEARSAL not in [row.key for row in app.rows]
+        assert desk.state.row == "g:reversibility"
+        assert REHEARSAL not in [row.key for row in desk.rows]
         await pilot.press("space")
-        assert REHEARSAL in [row.key for row in app.rows]
+        assert REHEARSAL in [row.key for row in desk.rows]
 
     driven(sitting_at(study_at(tmp_path)), script)
 
 
 def test_the_mouse_chooses_a_cell_and_a_second_click_goes_down(tmp_path: Path) -> None:
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         await pilot.click(Grid, offset=(50, 7))
-        assert (app.state.row, app.state.column) == (app.rows[5].key, 1)
+        assert (desk.state.row, desk.state.column) == (desk.rows[5].key, 1)
         await pilot.click(Grid, offset=(50, 7))
-        assert isinstance(app.state.where, LineOf)
+        assert isinstance(desk.state.where, LineOf)
 
     driven(sitting_at(study_at(tmp_path)), script)
 
 
 def test_the_foot_shows_only_what_does_something(tmp_path: Path) -> None:
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         await pilot.pause()
-        foot = screen_of(app).splitlines()[-1]
+        foot = screen_of(desk).splitlines()[-1]
         assert "mark" not in foot
         assert "undo" not in foot
-        await to(pilot, app, REHEARSAL)
+        await to(pilot, desk, REHEARSAL)
         await pilot.pause()
-        assert "mark" in screen_of(app).splitlines()[-1]
+        assert "mark" in screen_of(desk).splitlines()[-1]
 
     driven(sitting_at(study_at(tmp_path)), script)
 
 
 def test_the_palette_finds_criteria_in_the_language_of_the_screen(tmp_path: Path) -> None:
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         await pilot.press("ctrl+p", *"rehearsal")
-        await app.workers.wait_for_complete()
+        await desk.app.workers.wait_for_complete()
         await pilot.pause()
         await pilot.press("down", "enter")
         await pilot.pause()
-        assert app.state.row == REHEARSAL
+        assert desk.state.row == REHEARSAL
 
     driven(sitting_at(study_at(tmp_path)), script, language="fr")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_help_names_every_command(tmp_path: Path, language: Language) -> None:
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         await pilot.press("question_mark")
-        assert isinstance(app.screen, Telling)
-        told = " ".join(app.screen.lines)
-        assert all(app.say(f"tui.about.{name}") in told for name in ("down", "undo", "quit"))
+        assert isinstance(desk.app.screen, Telling)
+        told = " ".join(desk.app.screen.lines)
+        assert all(desk.say(f"tui.about.{name}") in told for name in ("down", "undo", "quit"))
         await pilot.press("escape")
-        assert not isinstance(app.screen, Telling)
+        assert not isinstance(desk.app.screen, Telling)
 
     driven(sitting_at(study_at(tmp_path)), script, language=language)
 
 
 def test_every_theme_can_be_shown(tmp_path: Path) -> None:
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         seen = set()
         for _ in range(4):
             await pilot.press("t")
-            seen.add(app.theme)
-            assert "60.26" in screen_of(app)
+            seen.add(desk.app.theme)
+            assert "60.26" in screen_of(desk)
         assert seen == {"textual-dark", "textual-light", "high-contrast", "ansi-dark"}
 
     driven(sitting_at(study_at(tmp_path)), script)
@@ -315,9 +321,9 @@ def test_every_theme_can_be_shown(tmp_path: Path) -> None:
 def test_without_colours_signs_tell_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, REHEARSAL)
-        assert "7.50–30.00*!" in screen_of(app)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, REHEARSAL)
+        assert "7.50–30.00≠!" in screen_of(desk)
         await pilot.press("enter", "end", "m", "escape", "ctrl+p")
         await pilot.pause()
 
@@ -332,33 +338,33 @@ def test_without_colours_signs_tell_all(tmp_path: Path, monkeypatch: pytest.Monk
 def test_from_a_total_down_to_a_source_and_back(
     tmp_path: Path, language: Language, size: tuple[int, int]
 ) -> None:
-    async def down_to(kind: type, app: CloudevalApp, pilot: Pilot[None]) -> None:
-        rows = app._shown().rows
+    async def down_to(kind: type, desk: Desk, pilot: Pilot[None]) -> None:
+        rows = desk._shown().rows
         at = next(n for n, row in enumerate(rows) if isinstance(row.down, kind))
         await pilot.press("home", *["down"] * at, "enter")
-        assert isinstance(app.state.where, kind)
+        assert isinstance(desk.state.where, kind)
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         await pilot.press("enter")
-        assert app.state.where == TotalOf(ALDER)
-        await down_to(GroupOf, app, pilot)
-        await down_to(LineOf, app, pilot)
-        await down_to(SourceOf, app, pilot)
-        assert app._shown().rows[0].text in screen_of(app)
+        assert desk.state.where == TotalOf(ALDER)
+        await down_to(GroupOf, desk, pilot)
+        await down_to(LineOf, desk, pilot)
+        await down_to(SourceOf, desk, pilot)
+        assert desk._shown().rows[0].text in screen_of(desk)
         for kind in (LineOf, GroupOf, TotalOf):
             await pilot.press("backspace")
-            assert isinstance(app.state.where, kind)
+            assert isinstance(desk.state.where, kind)
         await pilot.press("backspace")
-        assert app.state.where is None
+        assert desk.state.where is None
 
     driven(sitting_at(study_at(tmp_path)), script, language=language, size=size)
 
 
 def test_on_a_criterion_all_that_is_known_is_told(tmp_path: Path) -> None:
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, REHEARSAL)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, REHEARSAL)
         await pilot.press("enter")
-        told = " ".join(row.text for row in app._shown().rows)
+        told = " ".join(row.text for row in desk._shown().rows)
         assert "Has a departure been rehearsed?" in told
         assert "Mark by Anne Aubert" in told
         assert "Mark by Bruno Brun" in told
@@ -372,13 +378,13 @@ def test_on_a_criterion_all_that_is_known_is_told(tmp_path: Path) -> None:
 def test_without_a_study_one_reads_and_a_reconstruction_says_so(tmp_path: Path) -> None:
     sitting = sit_down(library_of(tmp_path), family="v6", offers=("numspot",))
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        assert "RECONSTITUTION" in screen_of(app)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        assert "RECONSTITUTION" in screen_of(desk)
         await pilot.press("end", "enter")
-        assert "RECONSTITUTION" in screen_of(app)
-        assert not app.can.writes
+        assert "RECONSTITUTION" in screen_of(desk)
+        assert not desk.can.writes
         await pilot.press("m", "2", "u", "w")
-        assert not isinstance(app.screen, Form)
+        assert not isinstance(desk.app.screen, Form)
 
     driven(sitting, script, language="fr", me=None)
 
@@ -392,12 +398,12 @@ def test_what_a_broken_off_sitting_entered_is_recovered_and_shown(tmp_path: Path
     first.mark("anne", marked(BIRCH, "rev.rehearsal", "never"))
     first.leave()
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         assert "1 entry of a sitting that broke off was recovered" in " ".join(
-            screen_of(app).split()
+            screen_of(desk).split()
         )
         await pilot.press("r")
-        assert "rev.rehearsal = never" in screen_of(app)
+        assert "rev.rehearsal = never" in screen_of(desk)
 
     driven(sitting_at(folder), script)
 
@@ -407,21 +413,21 @@ def test_a_second_window_reads_says_so_and_sees_what_is_entered(tmp_path: Path) 
     first = sitting_at(folder)
     second = sitting_at(folder)
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        told = " ".join(screen_of(app).split())
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        told = " ".join(screen_of(desk).split())
         assert "READ ONLY" in told
-        assert app.said.startswith("Read only.")
-        await to(pilot, app, REHEARSAL)
+        assert desk.said.startswith("Read only.")
+        await to(pilot, desk, REHEARSAL)
         await pilot.press("m", "2")
-        assert not isinstance(app.screen, Form)
+        assert not isinstance(desk.app.screen, Form)
         first.mark("anne", marked(ALDER, "rev.rehearsal", "real-data"))
-        app.look()
+        desk.look()
         await pilot.pause()
-        assert app.sitting.scored.outcome.evaluations == first.scored.outcome.evaluations
-        assert app.said == app.say("tui.refreshed")
+        assert desk.sitting.scored.outcome.evaluations == first.scored.outcome.evaluations
+        assert desk.said == desk.say("tui.refreshed")
         first.close()
-        app.look()
-        assert app.sitting.scored.outcome.evaluations[0].floor > 82
+        desk.look()
+        assert desk.sitting.scored.outcome.evaluations[0].floor > 82
 
     driven(second, script)
 
@@ -436,15 +442,15 @@ def test_a_full_disk_takes_no_mark_and_says_so(
     def full(_place: int) -> None:
         raise OSError(28, "No space left on device")
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
-        await to(pilot, app, REHEARSAL)
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await to(pilot, desk, REHEARSAL)
         await pilot.press("2")
-        app.screen.query_one("#evidence", Input).value = "Seen."
+        desk.app.screen.query_one("#evidence", Input).value = "Seen."
         monkeypatch.setattr("os.fsync", full)
         await pilot.press("enter")
         await pilot.pause()
-        assert app.said.startswith("NOT SAVED")
-        assert app.sitting.scored is before
+        assert desk.said.startswith("NOT SAVED")
+        assert desk.sitting.scored is before
 
     driven(sitting, script)
 
@@ -464,17 +470,17 @@ def test_texts_of_files_are_shown_and_not_obeyed(tmp_path: Path, size: tuple[int
     )
     sitting.scored = replace(sitting.scored, outcome=outcome)
 
-    async def script(app: CloudevalApp, pilot: Pilot[None]) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
         for key in ("end", "m", "escape", "home", "down", "down", "down", "enter", "ctrl+p"):
             await pilot.press(key)
             await pilot.pause()
-            told = screen_of(app)
+            told = screen_of(desk)
             assert "\x1b" not in told
             assert "\u202e" not in told
         await pilot.press(*"bold")
-        await app.workers.wait_for_complete()
+        await desk.app.workers.wait_for_complete()
         await pilot.pause()
         if size[0] >= 80:
-            assert "[bold]" in screen_of(app)
+            assert "[bold]" in screen_of(desk)
 
     driven(sitting, script, size=size)

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudeval.model.source import Citation
-from cloudeval.tui.commands import BY_ID, COMMANDS, Can, works
-from cloudeval.tui.places import GroupOf, LineOf, SourceOf, TotalOf, Where
-from cloudeval.tui.state import (
+from cloudeval.tui.desk.commands import BY_ID, COMMANDS, Can, works
+from cloudeval.tui.desk.places import GroupOf, LineOf, SourceOf, TotalOf, Where
+from cloudeval.tui.desk.state import (
     STANDING,
     TOTAL,
     Seen,
@@ -104,8 +104,16 @@ def test_back_at_the_table_clears_the_filter() -> None:
 
 
 def test_mine_is_no_filter_for_whoever_marks_nothing() -> None:
-    assert [after(["only"] * n).only for n in range(4)] == ["all", "unknown", "disputed", "all"]
-    assert after(["only"] * 3, State(me="anne")).only == "mine"
+    names = ["all", "unknown", "disputed", "contested", "all"]
+    assert [after(["only"] * n).only for n in range(5)] == names
+    assert after(["only"] * 4, State(me="anne")).only == "mine"
+
+
+def test_sorting_goes_through_all_orders_and_back_leads_to_that_of_the_rules() -> None:
+    names = ["rules", "share", "spread", "open", "id", "rules"]
+    assert [after(["sort"] * n).order for n in range(6)] == names
+    assert after(["sort", "sort", "up"]).order == "rules"
+    assert after(["sort", "up"], State(only="unknown")).order == "share"
 
 
 def test_a_criterion_is_marked_from_its_cell_its_page_and_its_source() -> None:

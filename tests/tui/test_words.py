@@ -8,8 +8,17 @@ from cloudeval.words import report, study
 from cloudeval.words.tui import TEXTS
 
 ROOM = Path(__file__).parents[2] / "src" / "cloudeval" / "tui"
-SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in sorted(ROOM.glob("*.py")))
-BUILT = ("tui.command.", "tui.about.", "tui.only.", "tui.entry.", "tui.form.", "tui.pending.")
+SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in sorted(ROOM.rglob("*.py")))
+BUILT = (
+    "tui.command.",
+    "tui.about.",
+    "tui.only.",
+    "tui.order.",
+    "tui.committee.form.",
+    "tui.entry.",
+    "tui.form.",
+    "tui.pending.",
+)
 
 
 def fields(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -82,9 +82,15 @@ class Said(Protocol):
         """The place and the matter, in one line."""
 
 
+Tell = Callable[[Iterable["Problem"]], None]
+
+
 @contextmanager
-def opened(data: Sequence[Path], language: Language) -> Iterator[Library]:
-    """The library; what is wrong with its files ends the command, what is doubtful is only told."""
+def opened(data: Sequence[Path], language: Language, tell: Tell | None = None) -> Iterator[Library]:
+    """The library; what is wrong with its files ends the command, what is doubtful is only told.
+
+    ``tell`` takes what is doubtful; without it, it is written at once.
+    """
     from cloudeval.files.library import open_library
     from cloudeval.files.problems import Unusable
 
@@ -93,15 +99,20 @@ def opened(data: Sequence[Path], language: Language) -> Iterator[Library]:
         yield library
     except Unusable as unusable:
         raise unusable_files(unusable.problems, language) from None
-    warn(library.warnings, language)
+    if tell is None:
+        warn(library.warnings, language)
+    else:
+        tell(library.warnings)
 
 
 @contextmanager
-def answered(data: Sequence[Path], language: Language) -> Iterator[Library]:
+def answered(
+    data: Sequence[Path], language: Language, tell: Tell | None = None
+) -> Iterator[Library]:
     """The library for a job, whose own refusals are told too."""
     from cloudeval.jobs import NoCriterion, NoDate, NotOneFamily
 
-    with opened(data, language) as library:
+    with opened(data, language, tell) as library:
         try:
             yield library
         except NoDate as error:

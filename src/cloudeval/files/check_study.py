@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cloudeval.files.check_sources import ADDRESS
-from cloudeval.files.findings import Finding, Path, error, twice
+from cloudeval.files.findings import Finding, Path, error, twice, warning
 from cloudeval.model.criterion import ExposureReading
 from cloudeval.model.mark import Decision, Evidence, Mark, MarksFile, RulingsFile, Subject, name_of
 from cloudeval.model.scenario import Assumption, Scenario
@@ -57,7 +57,7 @@ def check_mark(mark: Mark, assessor: str, path: Path) -> Iterator[Finding]:
     for place, evidence in enumerate(mark.evidence):
         yield from _check_evidence(evidence, (*path, "evidence", place))
     if mark.reviewed is not None and mark.reviewed.by == assessor:
-        yield error("review.own", (*path, "reviewed", "by"))
+        yield warning("review.own", (*path, "reviewed", "by"))
     for key in ("reviewed", "withdrawn"):
         later = getattr(mark, key)
         if later is not None and later.at.before(mark.at):
@@ -93,6 +93,8 @@ def check_rulings(file: RulingsFile) -> Iterator[Finding]:
         if not ruling.members:
             yield error("ruling.no-member", (*path, "members"))
         yield from check_subject(ruling, path)
+        for at, evidence in enumerate(ruling.evidence):
+            yield from _check_evidence(evidence, (*path, "evidence", at))
         yield from _check_replaced(ruling, by_number, path)
         earlier = in_force.get(ruling.subject)
         if earlier is not None and ruling.replaces != earlier:

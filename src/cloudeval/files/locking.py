@@ -58,6 +58,11 @@ def held(folder: Path) -> Iterator[Holder | None]:
         os.close(place)
 
 
+def is_marked(folder: Path) -> bool:
+    """Whether somebody has, or had and left, the folder for writing."""
+    return (folder / NAME).exists()
+
+
 def _taken(path: Path, folder: Path) -> int:
     """The lock's file, locked; another one may have put a new file there meanwhile."""
     while True:

@@ -23,6 +23,7 @@ from cloudeval.files.problems import Problem, Unusable
 from cloudeval.files.replacing import clear_drafts, replace_file
 from cloudeval.files.study_trees import cleaned, mark_tree, ruling_tree, scenario_tree
 from cloudeval.files.yaml.editing import Editor, NoPlace
+from cloudeval.model.entry import numbered, says_the_same
 from cloudeval.model.instant import Stamp
 from cloudeval.model.mark import Decision, Mark, MarksFile, Review, RulingsFile, Subject, Withdrawal
 from cloudeval.model.noun import record
@@ -127,18 +128,12 @@ class StudyStore:
         """Record a ruling, under the next number; the one in force on the subject is replaced."""
         for member in ruling.members:
             self._known(member)
-        register = self.rulings()
-        replaced = {each.replaces for each in register}
-        in_force = [each for each in register if each.number not in replaced]
-        earlier = [each.number for each in in_force if each.subject == ruling.subject]
-        numbered = replace(
-            ruling, number=len(register) + 1, replaces=earlier[0] if earlier else None
-        )
+        recorded = numbered(self.rulings(), ruling)
         text = self._text(RULINGS) or "format: cloudeval/rulings/1\nrulings: []\n"
         edit = _Edit(text, self._shown(RULINGS))
-        edit.items("rulings", [ruling_tree(numbered)])
+        edit.items("rulings", [ruling_tree(recorded)])
         self._save(RulingsFile, RULINGS, edit)
-        return numbered
+        return recorded
 
     def assume(self, scenario: Scenario) -> None:
         """Write a scenario of facts down; one that bears its name already is left as it is."""
@@ -225,16 +220,6 @@ def scenario_written(scenario: Scenario, path: Path) -> bytes:
         raise Unusable([_problem("study.not-edited", shown)])
     _refuse(check(Scenario, document))
     return data
-
-
-def says_the_same(one: Mark, other: Mark) -> bool:
-    """Whether two marks answer the same on the same evidence, whenever they were made."""
-    return (one.subject, one.answer, one.evidence, one.comment) == (
-        other.subject,
-        other.answer,
-        other.evidence,
-        other.comment,
-    )
 
 
 def _marks_of(assessor: str) -> str:

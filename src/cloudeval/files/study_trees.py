@@ -43,6 +43,7 @@ def ruling_tree(ruling: Decision) -> dict[str, Any]:
         "reason": ruling.reason,
         "members": [*ruling.members],
         "at": ruling.at.written,
+        "evidence": [plain(each) for each in ruling.evidence] or None,
         "replaces": None if ruling.replaces is None else PlainNumber(str(ruling.replaces)),
     }
     return _cleaned_tree(tree)

@@ -10,8 +10,9 @@ from cloudeval.files.check_answers import Around, check_whole_mark
 from cloudeval.files.check_study import check_mark
 from cloudeval.files.findings import Finding, error, unknown
 from cloudeval.files.library import Library
-from cloudeval.files.study_store import open_store, says_the_same
+from cloudeval.files.study_store import open_store
 from cloudeval.jobs.carrying import AnotherVersion, Carry, carried
+from cloudeval.model.entry import says_the_same
 from cloudeval.model.mark import Mark, Subject, name_of
 from cloudeval.model.provider import Candidate
 from cloudeval.model.study import Study

@@ -12,7 +12,7 @@ from cloudeval.model.provider import Candidate
 from cloudeval.model.source import Sureness
 from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.reports.results import Profiled, Question, Scored
-from cloudeval.scoring.evaluation import evaluate
+from cloudeval.scoring.evaluation import Evaluation, evaluate
 from cloudeval.scoring.expiry import expiries
 from cloudeval.scoring.fact import Fact
 from cloudeval.scoring.facts_at import Reader, attribute_fact, certificate_fact, exposure_fact
@@ -38,6 +38,40 @@ def profile(
     return tuple(field.profile(candidate) for candidate in wanted)
 
 
+def profile_of(library: Library, scored: Scored, offer: str) -> Profiled:
+    """A profile of one offer in a field that was scored already, as it lies on a table.
+
+    What is on file stands in it as its sources say it. Its questions are those of the field: what
+    a study's members have answered need not be asked.
+    """
+    reader = scored.outcome.reader
+    words = reader.vocabulary.with_words_of(library.vocabulary())
+    evaluation = next(each for each in scored.outcome.evaluations if each.offer == offer)
+    own = Reader(words, reader.on, reader.min_sure)
+    return _profiled(library, scored, evaluation, own, gaps(scored.outcome))
+
+
+def _profiled(
+    library: Library,
+    scored: Scored,
+    evaluation: Evaluation,
+    reader: Reader,
+    found: Sequence[Gap],
+) -> Profiled:
+    candidate, of_version = evaluation.candidate, scored.outcome.reader.vocabulary
+    return Profiled(
+        scored,
+        evaluation,
+        reader,
+        tuple(certificate_fact(candidate, name, reader) for name in reader.vocabulary.schemes),
+        tuple(exposure_fact(candidate, law, reader) for law in reader.vocabulary.laws),
+        _capabilities(candidate, of_version, reader),
+        expiries([candidate], reader.vocabulary, reader.on, min_sure=reader.min_sure),
+        questions(candidate.id, found),
+        library.law_sources(),
+    )
+
+
 class _Field:
     """The offers that a version is applied to; each field is scored once."""
 
@@ -59,17 +93,7 @@ class _Field:
         scored, found = self._scored(candidate)
         evaluation = next(e for e in scored.outcome.evaluations if e.offer == candidate.id)
         reader = Reader(self.all_words, self.day.date, self.reader.min_sure)
-        return Profiled(
-            scored,
-            evaluation,
-            reader,
-            tuple(certificate_fact(candidate, name, reader) for name in reader.vocabulary.schemes),
-            tuple(exposure_fact(candidate, law, reader) for law in reader.vocabulary.laws),
-            _capabilities(candidate, self.reader.vocabulary, reader),
-            expiries([candidate], reader.vocabulary, reader.on, min_sure=reader.min_sure),
-            questions(candidate.id, found),
-            self.library.law_sources(),
-        )
+        return _profiled(self.library, scored, evaluation, reader, found)
 
     def _scored(self, candidate: Candidate) -> tuple[Scored, tuple[Gap, ...]]:
         inside = any(other.id == candidate.id for other in self.offers)

@@ -8,36 +8,51 @@ journal.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
+from cloudeval.files.building import build
 from cloudeval.files.check_answers import check_whole_mark
 from cloudeval.files.check_study import check_mark
-from cloudeval.files.findings import Finding, unknown
+from cloudeval.files.findings import Finding, error, unknown
 from cloudeval.files.folders import JOURNAL, MARKS, RULINGS, STUDY
 from cloudeval.files.journal import Journal, fold, read_journal
 from cloudeval.files.library import Library
+from cloudeval.files.locking import is_marked
 from cloudeval.files.misfits import misfits
 from cloudeval.files.problems import Problem, Unusable
 from cloudeval.files.replacing import NotSaved
 from cloudeval.files.study_store import StudyStore, open_store
-from cloudeval.files.study_trees import mark_tree
+from cloudeval.files.study_trees import mark_tree, ruling_tree
 from cloudeval.jobs import studying
 from cloudeval.jobs.marking import REPLACED
+from cloudeval.jobs.ruling import faults
 from cloudeval.jobs.scoring import score
 from cloudeval.jobs.studying import ChosenStudy
 from cloudeval.model.criterion import Reading
-from cloudeval.model.entry import Doing, Entry, Ledger, ledger, with_entries
+from cloudeval.model.entry import (
+    Doing,
+    Entry,
+    Ledger,
+    is_ruled,
+    is_said,
+    is_there,
+    ledger,
+    numbered,
+    same_mark,
+    with_entries,
+)
 from cloudeval.model.instant import Stamp, read_stamp
-from cloudeval.model.mark import Mark, subject
+from cloudeval.model.mark import Decision, Mark, Review, Withdrawal, subject
 from cloudeval.model.names import covers
 from cloudeval.model.study import Study
 from cloudeval.reports.results import Scored
 from cloudeval.scoring.evaluation import answers, conclude, entries, questions
-from cloudeval.scoring.ranking import places
+from cloudeval.scoring.ranking import Reaches, places
 from cloudeval.scoring.sheet import sheet
 
 
@@ -83,6 +98,7 @@ class Sitting:
         self._journal: Journal | None = None
         self._stack = ExitStack()
         self._signature: object = None
+        self._reaches = Reaches()
 
     @property
     def writes(self) -> bool:
@@ -98,55 +114,91 @@ class Sitting:
 
     # ── what is entered ─────────────────────────────────────────────────────────────────────────
 
-    def mark(self, by: str, mark: Mark) -> None:
-        """Enter a mark: on the disk when this returns. ``RefusedMark``, ``NotSaved``."""
-        wrong = [one for one in self._wrong(by, mark) if one.severity == "error"]
-        if wrong:
-            raise RefusedMark(wrong)
+    def mark(self, by: str, mark: Mark) -> bool:
+        """Enter a mark: on the disk when this returns. ``RefusedMark``, ``NotSaved``.
+
+        False for one that says what this person says already: then nothing is entered.
+        """
+        _refuse(self._wrong(by, mark))
+        held = self._held(by)
+        if is_there(held, mark) or is_said(held, mark):
+            return False
         self._enter("mark", by, mark=mark)
+        return True
 
     def withdraw(self, by: str, mark: Mark, reason: str) -> None:
-        """Take back a mark of one's own that stands."""
+        """Take back a mark of one's own that stands. ``RefusedMark``, ``NotSaved``."""
+        _refuse(_ended(by, mark, self.clock(), reason))
         self._enter("withdraw", by, mark=mark, reason=reason)
+
+    def review(self, by: str, assessor: str, mark: Mark) -> None:
+        """Note that ``by`` has read a mark of ``assessor`` again and agrees.
+
+        One's own mark is not refused: to have somebody else do it is asked, and not forced.
+        ``RefusedMark`` for a mark that no longer stands, or that was reviewed; ``NotSaved``.
+        """
+        _refuse(self._wrongly_reviewed(by, assessor, mark))
+        self._enter("review", by, mark=mark, assessor=assessor)
+
+    def rule(self, by: str, ruling: Decision) -> Decision:
+        """Enter a ruling that ``by`` writes down; it is given back with its number.
+
+        The number is the next of the register, and it stays. A ruling that is undone before the
+        sitting ends was never in the register: then its number is the next one again, so that the
+        register has no gap. ``RefusedMark``, ``NotSaved``.
+        """
+        if self.chosen is None:
+            raise RuntimeError("rule")
+        study = self.chosen.study
+        _refuse(self._faults(study, ruling))
+        entered = build(Decision, ruling_tree(numbered(study.rulings, ruling)))
+        if is_ruled(study.rulings, entered):
+            raise RefusedMark([error("ruling.again")])
+        self._enter("rule", by, ruling=entered)
+        return entered
+
+    def leaves_room(self, ruling: Decision) -> bool:
+        """Whether facts and marks leave room for a ruling, were it made now."""
+        if self.chosen is None:
+            return False
+        found = self._faults(self.chosen.study, ruling)
+        return all(one.code != "ruling.outside" for one in found)
+
+    def _faults(self, study: Study, ruling: Decision) -> Iterator[Finding]:
+        around = self.library.around(study.what, self.scored.criteria)
+        return faults(self.library, study, ruling, around)
 
     def undo(self) -> Entry | None:
         """Undo the last entry that holds; the entry, or None where there is none."""
-        last = self.ledger.done[-1] if self.ledger.done else None
+        last = self.ledger.last
         if last is not None:
-            self._enter("undo", last.by, of=last.number, touched=last.mark)
+            self._enter("undo", last.by, of=last.number, touched=last.offer)
         return last
 
     def redo(self) -> Entry | None:
         """Do again what was undone last."""
         last = self.ledger.undone[-1] if self.ledger.undone else None
         if last is not None:
-            self._enter("redo", last.by, of=last.number, touched=last.mark)
+            self._enter("redo", last.by, of=last.number, touched=last.offer)
         return last
 
     def standing(self, by: str, offer: str, about: Reading) -> Mark | None:
         """What somebody says already of one thing."""
-        held = () if self.chosen is None else self.chosen.study.marks.get(by, ())
         wanted = subject(offer, about)
-        return next((one for one in held if one.stands and one.subject == wanted), None)
+        return next((one for one in self._held(by) if one.stands and one.subject == wanted), None)
 
-    def _enter(
-        self,
-        do: Doing,
-        by: str,
-        *,
-        mark: Mark | None = None,
-        reason: str | None = None,
-        of: int = 0,
-        touched: Mark | None = None,
-    ) -> None:
+    def _held(self, by: str) -> tuple[Mark, ...]:
+        return () if self.chosen is None else self.chosen.study.marks.get(by, ())
+
+    def _enter(self, do: Doing, by: str, *, touched: str | None = None, **what: Any) -> None:
         if self._journal is None:
             raise RuntimeError(do)
-        entry = Entry(self._journal.number, do, self.clock(), by, mark, reason, of)
+        entry = Entry(number=self._journal.number, do=do, at=self.clock(), by=by, **what)
         self._journal.append(entry)
         self.ledger = self.ledger.then(entry)
-        about = mark or touched
         self._read_study()
-        self._score_again(None if about is None else (about.offer,))
+        about = entry.offer or touched
+        self._score_again(None if about is None else (about,))
 
     def _wrong(self, by: str, mark: Mark) -> Iterable[Finding]:
         if self.chosen is None:
@@ -158,6 +210,21 @@ class Sitting:
         yield from misfits(Mark, mark_tree(mark))
         yield from check_mark(mark, by, ())
         yield from check_whole_mark(mark, around, ())
+        earlier = self.standing(by, mark.offer, mark.about)
+        if earlier is not None:
+            yield from _ended(by, earlier, mark.at, REPLACED)
+
+    def _wrongly_reviewed(self, by: str, assessor: str, mark: Mark) -> Iterable[Finding]:
+        if by not in self.assessors:
+            yield unknown("assessor.unknown", (), by, self.assessors)
+        now = next((one for one in self._held(assessor) if same_mark(one, mark)), None)
+        if now is None or not now.stands:
+            yield error("review.none", ())
+        elif now.reviewed is not None:
+            yield error("review.twice", (), who=now.reviewed.by, at=now.reviewed.at)
+        else:
+            read = replace(now, reviewed=Review(by=by, at=self.clock()))
+            yield from check_mark(read, assessor, ())
 
     # ── what follows ────────────────────────────────────────────────────────────────────────────
 
@@ -182,7 +249,7 @@ class Sitting:
         found = {each.offer: each for each in anew.evaluations}
         # Standings and totals are an offer's own; only places depend on the others.
         drafts = tuple(found.get(each.offer, each) for each in outcome.evaluations)
-        ranked = places(entries(replace(outcome, reader=reader, evaluations=drafts)))
+        ranked = places(entries(replace(outcome, reader=reader, evaluations=drafts)), self._reaches)
         placed = tuple(
             each if each.place == place else replace(each, place=place)
             for each, place in zip(drafts, ranked, strict=True)
@@ -217,19 +284,67 @@ class Sitting:
         self._bare = chosen.study
         if not read_only:
             try:
-                self._store = self._stack.enter_context(open_store(folder))
-                self._journal = Journal(folder)
+                self._take(folder)
             except (Unusable, NotSaved) as error:
                 self.why_reading = error.problems[0] if isinstance(error, Unusable) else error
-        if self._store is not None:
-            self.warnings = self._store.warnings
-            # What was written between the reading and the lock counts.
-            self._bare = self.library.study(folder)
+        self._take_up(folder)
+
+    def _take(self, folder: Path) -> None:
+        """Have a study for writing."""
+        self._store = self._stack.enter_context(open_store(folder))
+        self._journal, self.why_reading = Journal(folder), None
+        self.warnings = self._store.warnings
+        # What was written between the reading and the lock counts.
+        self._bare = self.library.study(folder)
+
+    def _take_up(self, folder: Path) -> None:
+        """Take up what the journal holds."""
         self._signature = _signature(folder)
         told = read_journal(folder)
         self.ledger, self.unreadable = ledger(told.pending), told.unreadable
         if self.writes:
             self.recovered = self.ledger.done
+
+    def take_over(self) -> None:
+        """Write on in a study that was read so far: once nobody else has it for writing.
+
+        What the one before entered and did not fold is recovered from the journal. While somebody
+        has it, ``Unusable`` says who; nothing is taken by force. ``NotSaved`` where nothing can be
+        written at all.
+        """
+        if self.chosen is None or self.writes:
+            return
+        folder = Path(self.chosen.folder)
+        try:
+            self._take(folder)
+        except BaseException:
+            self.leave()  # it goes on reading
+            raise
+        self._take_up(folder)
+        self._read_study()
+        self._score_again(None)
+
+    @property
+    def is_left(self) -> bool:
+        """For whoever reads only: whether the one who wrote has gone, as far as can be seen."""
+        if self.chosen is None or self.writes:
+            return False
+        return not is_marked(Path(self.chosen.folder))
+
+    def save(self) -> int:
+        """Fold what was entered into the study's files, and go on; how many entries they were.
+
+        From then on they are undone by entering the contrary only. If it fails nothing is lost:
+        the entries stay in the journal. ``NotSaved``, ``Unusable``.
+        """
+        if self.chosen is None:
+            return 0
+        count = len(self.ledger.done)
+        self._fold()
+        self._bare = self.library.study(Path(self.chosen.folder))
+        self._read_study()
+        self._score_again(())
+        return count
 
     def close(self) -> None:
         """Fold what was entered into the study's files, and let go of it.
@@ -237,12 +352,24 @@ class Sitting:
         If that fails nothing is lost: the entries stay in the journal. ``NotSaved``, ``Unusable``.
         """
         with self._stack:
-            if self._store is not None and self._journal is not None and self.ledger.done:
-                fold(self._store, self.ledger.done, replaced=REPLACED)
-            if self._journal is not None and (self.ledger.done or self.ledger.undone):
-                number = self._journal.number
-                self._journal.append(Entry(number, "folded", self.clock(), "", of=number - 1))
-            self.ledger, self._journal, self._store = Ledger(), None, None
+            self._fold()
+            self._journal, self._store = None, None
+
+    def _fold(self) -> None:
+        if self._store is not None and self._journal is not None and self.ledger.done:
+            self._note("folding")
+            fold(self._store, self.ledger.done, replaced=REPLACED)
+        if self._journal is not None and (self.ledger.done or self.ledger.undone):
+            self._note("folded")
+        self.ledger = Ledger()
+
+    def _note(self, do: Doing) -> None:
+        """Say in the journal how far a fold has come; what it began to write is not undone."""
+        if self._journal is not None:
+            number = self._journal.number
+            entry = Entry(number, do, self.clock(), "", of=number - 1)
+            self._journal.append(entry)
+            self.ledger = self.ledger.then(entry)
 
     def leave(self) -> None:
         """Let go without folding: what was entered is recovered at the next start."""
@@ -273,6 +400,18 @@ def sit_down(
     if sitting.ledger.done:
         sitting._score_again(None)  # noqa: SLF001
     return sitting
+
+
+def _ended(by: str, mark: Mark, at: Stamp, reason: str) -> Iterator[Finding]:
+    """What is wrong with taking a mark back at a moment: a clock that went wrong, say."""
+    back = Withdrawal(by=by, at=at, reason=reason)
+    yield from check_mark(replace(mark, withdrawn=back), by, ())
+
+
+def _refuse(findings: Iterable[Finding]) -> None:
+    wrong = [one for one in findings if one.severity == "error"]
+    if wrong:
+        raise RefusedMark(wrong)
 
 
 def _signature(folder: Path) -> tuple[tuple[str, int, int], ...]:

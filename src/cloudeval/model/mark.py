@@ -128,6 +128,8 @@ class Decision:
     reason: str
     members: tuple[Identifier, ...]
     at: Stamped
+    evidence: tuple[Evidence, ...] = ()
+    """What the members had before them, beside what the marks rest on."""
     replaces: Whole | None = None
 
     @property

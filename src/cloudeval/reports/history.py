@@ -86,12 +86,14 @@ def _overview(steps: tuple[Step, ...], say: Say) -> Table:
             title = say.file(each.title)
             name = each.id if (each.id, title) in told else f"{each.id} · {title}"
             role = say(f"criterion.{each.role}")
-            rows.append((step.version.version, _date(step), name, role, *_weight(step, each, say)))
+            rows.append(
+                (step.version.version, date_of(step), name, role, *_weight(step, each, say))
+            )
         told = called
     return Table(columns, tuple(rows))
 
 
-def _date(step: Step) -> str:
+def date_of(step: Step) -> str:
     """A modelled date stands in brackets."""
     written = step.version.date.written
     return f"[{written}]" if step.version.date_is == "modelled" else written

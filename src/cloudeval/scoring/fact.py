@@ -61,6 +61,20 @@ class Said:
         """The marks that count."""
         return tuple(signed for signed in self.marks if signed.heard == "counted")
 
+    @property
+    def contested(self) -> bool:
+        """Whether two assessors answer one thing differently, whatever was ruled since."""
+        answers: dict[object, object] = {}
+        return any(
+            answers.setdefault(signed.mark.subject, signed.mark.answer) != signed.mark.answer
+            for signed in self.counted
+        )
+
+    @property
+    def deciding(self) -> tuple[Decision, ...]:
+        """The rulings that decide something."""
+        return tuple(ruling for ruling in self.rulings if ruling.number not in self.ruled_out)
+
 
 @record
 class Ground:

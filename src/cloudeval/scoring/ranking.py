@@ -154,14 +154,33 @@ class _House:
     exact: bool
 
 
-def places(field: Sequence[Entry]) -> tuple[Place | None, ...]:
+class Reaches:
+    """How far offers reach, kept for those whose sheet is still the same: a field ranked anew."""
+
+    def __init__(self) -> None:
+        """Nothing is known yet."""
+        self._kept: dict[str, Reach] = {}
+
+    def __call__(self, entry: Entry) -> Reach:
+        """How far one offer reaches."""
+        name = entry.sheet.offer
+        kept = self._kept.get(name)
+        same = kept is not None and kept.sheet is entry.sheet
+        if kept is None or not same or kept.entry.offered != entry.offered:
+            kept = self._kept[name] = Reach(entry)
+        return kept
+
+
+def places(
+    field: Sequence[Entry], reach: Callable[[Entry], Reach] = Reach
+) -> tuple[Place | None, ...]:
     """Each offer's possible places over the states in which it is admitted; None for no rank.
 
     ``best`` counts only rivals that are then admitted and ahead in every state; ``worst`` counts
-    all that may be admitted and may be ahead.
+    all that may be admitted and may be ahead. ``reach`` finds how far an offer reaches.
     """
     ranked = {
-        number: Reach(entry)
+        number: reach(entry)
         for number, entry in enumerate(field)
         if entry.standing in ("admitted", "pending")
     }

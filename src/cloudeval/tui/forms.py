@@ -1,24 +1,24 @@
-"""What a person is asked: a mark with its evidence, a reason, who they are; and pages of help."""
+"""What a person is asked: one of several, a line of text; and lines to be read."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Button, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from cloudeval.model.noun import record
-from cloudeval.reports.saying import Say
 from cloudeval.tui.texts import plain
 
-_BOX = """
+T = TypeVar("T")
+BOX = """
     { align: center middle; background: $background 60%; }
     .box { width: 100%; max-width: 100; height: auto; max-height: 100%;
            border: round $primary; padding: 0 1; background: $surface; }
@@ -37,31 +37,12 @@ def text(told: str) -> Content:
     return Content(plain(told))
 
 
-@record
-class Asked:
-    """What a form of a mark is about."""
+class Modal(ModalScreen[T]):
+    """A form over a screen."""
 
-    title: str
-    question: str
-    levels: tuple[tuple[str, str], ...]
-    """Each with its id and its meaning; none where a number is asked for."""
-    unit: str = ""
-    answer: str = ""
-    stood: str = ""
-    """What one answered before; ``evidence`` is then what that rested on."""
-    evidence: str = ""
-    place: str = ""
-    comment: str = ""
-
-
-@record
-class Filled:
-    """What was put into it."""
-
-    answer: str
-    evidence: str
-    place: str
-    comment: str
+    def dismiss(self, result: T | None = None) -> AwaitComplete:
+        """Close it, once: a second key that was on its way would close the screen below."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()
 
 
 class Levels(OptionList):
@@ -72,106 +53,19 @@ class Levels(OptionList):
         self.told = told
         super().__init__(*(Option(text(f"  {each}")) for each in told), id=id)
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Put the sign where the choice is."""
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        """Put the sign where the choice is; where nothing is chosen, nowhere."""
+        super().watch_highlighted(highlighted)
         for at, each in enumerate(self.told):
-            sign = "▸" if at == event.option_index else " "
+            sign = "▸" if at == highlighted else " "
             self.replace_option_prompt_at_index(at, text(f"{sign} {each}"))
 
 
-class Form(ModalScreen[Filled | None]):
-    """A mark: a level or a number, what it rests on, and a comment."""
-
-    DEFAULT_CSS = "Form" + _BOX.replace("\n    .", "\n    Form .")
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
-
-    def __init__(self, asked: Asked, say: Say) -> None:
-        """Ask for ``asked``."""
-        super().__init__()
-        self.asked, self.say = asked, say
-        self._warned = False
-
-    def compose(self) -> ComposeResult:
-        """From the question to the buttons."""
-        say, asked = self.say, self.asked
-        with VerticalScroll(classes="box"):
-            yield Static(text(asked.title), classes="title")
-            yield Static(text(asked.question))
-            if asked.levels:
-                yield Levels(tuple(told for _, told in asked.levels), id="levels")
-            else:
-                yield Static(text(say("tui.form.number", unit=asked.unit)))
-                yield Input(asked.answer, id="number")
-            for name in ("evidence", "place", "comment"):
-                yield Static(text(say(f"tui.form.{name}")))
-                yield Input(getattr(asked, name), id=name)
-            yield Static("", id="error", classes="error")
-            with Horizontal():
-                yield Button(text(say("tui.form.save")), id="save", compact=True)
-                yield Button(text(say("tui.form.cancel")), id="cancel", compact=True)
-
-    def on_mount(self) -> None:
-        """Begin at the level that stands or was chosen, else at the evidence."""
-        if not self.asked.levels:
-            self.query_one("#number").focus()
-            return
-        levels = self.query_one("#levels", OptionList)
-        ids = [name for name, _ in self.asked.levels]
-        levels.highlighted = ids.index(self.asked.answer) if self.asked.answer in ids else None
-        if levels.highlighted is None:
-            levels.focus()
-        else:
-            self.query_one("#evidence").focus()
-
-    @on(OptionList.OptionSelected)
-    def _chosen(self) -> None:
-        self.query_one("#evidence").focus()
-
-    @on(Input.Submitted)
-    @on(Button.Pressed, "#save")
-    def _save(self) -> None:
-        answer = self._answer()
-        put = {name: self.query_one(f"#{name}", Input).value.strip() for name in _TEXTS}
-        if not answer:
-            self._tell("tui.form.no-answer", "#levels" if self.asked.levels else "#number")
-        elif not put["evidence"]:
-            self._tell("tui.form.no-evidence", "#evidence")
-        elif self._is_stale(answer, put["evidence"]) and not self._warned:
-            # One document may bear out another answer; but never without its being thought of.
-            self._warned = True
-            self._tell("tui.form.same-evidence", "#evidence")
-        else:
-            self.dismiss(Filled(answer, **put))
-
-    def _is_stale(self, answer: str, evidence: str) -> bool:
-        """Whether another answer is to rest on what the earlier one rested on."""
-        asked = self.asked
-        return bool(asked.stood) and answer != asked.stood and evidence == asked.evidence
-
-    def _answer(self) -> str:
-        if not self.asked.levels:
-            return self.query_one("#number", Input).value.strip().replace(",", ".")
-        at = self.query_one("#levels", OptionList).highlighted
-        return "" if at is None else self.asked.levels[at][0]
-
-    def _tell(self, key: str, focus: str) -> None:
-        self.query_one("#error", Static).update(text(self.say(key)))
-        self.query_one(focus).focus()
-
-    @on(Button.Pressed, "#cancel")
-    def action_cancel(self) -> None:
-        """Give up; nothing is entered."""
-        self.dismiss(None)
-
-
-_TEXTS = ("evidence", "place", "comment")
-
-
-class Chooser(ModalScreen[str | None]):
+class Chooser(Modal[str | None]):
     """One of several, each with an id and a text."""
 
     AUTO_FOCUS = "*"
-    DEFAULT_CSS = "Chooser" + _BOX.replace("\n    .", "\n    Chooser .")
+    DEFAULT_CSS = "Chooser" + BOX.replace("\n    .", "\n    Chooser .")
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
 
     def __init__(self, title: str, choices: Sequence[tuple[str, str]]) -> None:
@@ -198,11 +92,11 @@ class Chooser(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class Asking(ModalScreen[str | None]):
+class Asking(Modal[str | None]):
     """One line of text."""
 
     AUTO_FOCUS = "*"
-    DEFAULT_CSS = "Asking" + _BOX.replace("\n    .", "\n    Asking .")
+    DEFAULT_CSS = "Asking" + BOX.replace("\n    .", "\n    Asking .")
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
 
     def __init__(self, title: str) -> None:
@@ -226,10 +120,10 @@ class Asking(ModalScreen[str | None]):
         self.dismiss(None)
 
 
-class Telling(ModalScreen[None]):
+class Telling(Modal[None]):
     """Lines to be read, and closed."""
 
-    DEFAULT_CSS = "Telling" + _BOX.replace("\n    .", "\n    Telling .")
+    DEFAULT_CSS = "Telling" + BOX.replace("\n    .", "\n    Telling .")
     BINDINGS: ClassVar[list[BindingType]] = [
         ("escape,enter,q,question_mark,backspace", "close", ""),
         ("down,j", "by(1)", ""),

@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from cloudeval.jobs.sitting import Sitting
 from cloudeval.model.wording import Language
 from cloudeval.tui.app import CloudevalApp
 
+if TYPE_CHECKING:
+    from cloudeval.jobs.sitting import Sitting
 
-def run(sitting: Sitting, language: Language, me: str | None = None) -> str:
-    """Show ``sitting`` until it is left; what is to be told afterwards, if anything."""
-    # The command line does without the collector of circles; a screen that stays open cannot. What
-    # was read stays to the end, so it need not be looked through each time.
-    gc.freeze()
-    gc.enable()
-    app = CloudevalApp(sitting, language, me)
+
+def run(opening: Callable[[], Sitting], language: Language, me: str | None = None) -> str:
+    """Show what ``opening`` reads until it is left; what is to be told afterwards, if anything.
+
+    Whatever ``opening`` raises is raised here, when the terminal is as it was.
+    """
+    held: list[Sitting] = []
+
+    def opened() -> Sitting:
+        sitting = opening()
+        held.append(sitting)
+        # The command line does without the collector of circles; a screen that stays open cannot.
+        # What was read stays to the end, so it need not be looked through each time.
+        gc.freeze()
+        gc.enable()
+        return sitting
+
+    app = CloudevalApp(opened, language, me)
     try:
         app.run()
     finally:
-        sitting.leave()
+        for sitting in held:
+            sitting.leave()
     if app.fault is not None:
         raise app.fault  # what was entered is in the journal
     return app.farewell

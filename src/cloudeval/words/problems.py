@@ -873,8 +873,21 @@ TEXTS: dict[str, Wording] = {
         'asked for. Add it under "offers" in study.yaml, or withdraw the mark.',
     ),
     "review.own": Wording(
-        fr="On ne relit pas sa propre appréciation. Nommez une autre personne.",
-        en="Nobody reviews a mark of their own. Name somebody else.",
+        fr="Cette appréciation n’a été relue que par son auteur. Mieux vaut qu’une autre personne la "
+        "relise.",
+        en="This mark was reviewed by its author alone. Better that somebody else reviews it.",
+    ),
+    "review.none": Wording(
+        fr="Cette appréciation n’est plus en vigueur : il n’y a rien à relire.",
+        en="This mark no longer stands: there is nothing to review.",
+    ),
+    "review.twice": Wording(
+        fr="{who} a déjà relu cette appréciation ({at}).",
+        en="{who} has reviewed this mark already ({at}).",
+    ),
+    "ruling.again": Wording(
+        fr="Cette décision, mot pour mot, vient d’être saisie.",
+        en="This very ruling has just been entered.",
     ),
     "ruling.number": Wording(
         fr="Le registre des décisions se suit : ici vient le n° {meant}, et non {number}. Un numéro "

@@ -105,6 +105,9 @@ TEXTS: dict[str, Wording] = {
     "study.mark.of": Wording(fr="{answer} (sur {name})", en="{answer} (on {name})"),
     "study.state.proposed": Wording(fr="proposée", en="proposed"),
     "study.state.reviewed": Wording(fr="relue par {who}, {at}", en="reviewed by {who}, {at}"),
+    "study.state.reviewed-own": Wording(
+        fr="relue par son auteur, {who}, {at}", en="reviewed by its author, {who}, {at}"
+    ),
     "study.state.withdrawn": Wording(
         fr="retirée par {who}, {at} : {reason}", en="withdrawn by {who}, {at}: {reason}"
     ),

@@ -7,17 +7,22 @@ import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from cloudeval.cli import completing, options
 from cloudeval.cli.asking import Asked as AskedAnything
-from cloudeval.cli.asking import answered
+from cloudeval.cli.asking import answered, warn
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import Refusal, refused
 from cloudeval.cli.speech import say
 from cloudeval.cli.suggesting import near
 from cloudeval.model.wording import Language
+
+if TYPE_CHECKING:
+    from cloudeval.files.problems import Problem
+    from cloudeval.jobs.sitting import Sitting
 
 
 def command(language: Language) -> Command:
@@ -58,8 +63,21 @@ def run(language: Language, asked: Asked) -> None:
     streams = (sys.stdin, sys.stdout, sys.stderr)
     if not all(one.isatty() for one in streams) or _is_dumb(os.environ.get("TERM")):
         raise refused(language, "tui.no-terminal")
+    from cloudeval.tui.starting import run as show
+
+    held: list[Problem] = []
+    try:
+        farewell = show(lambda: _seated(language, asked, folder, held), language, asked.assessor)
+    finally:
+        warn(held, language)
+    if farewell:
+        raise Refusal(farewell)
+
+
+def _seated(language: Language, asked: Asked, folder: Path | None, held: list[Problem]) -> Sitting:
+    """What the screen shows, read while it is there already; warnings wait until it is left."""
     data = asked.data if folder is None else (*asked.data, folder)
-    with answered(data, language) as library:
+    with answered(data, language, held.extend) as library:
         from cloudeval.jobs.sitting import sit_down
 
         sitting = sit_down(
@@ -68,11 +86,7 @@ def run(language: Language, asked: Asked) -> None:
         if asked.assessor is not None and asked.assessor not in sitting.assessors:
             sitting.leave()
             raise _no_assessor(asked.assessor, sitting.assessors, language)
-    from cloudeval.tui.starting import run as show
-
-    farewell = show(sitting, language, asked.assessor)
-    if farewell:
-        raise Refusal(farewell)
+    return sitting
 
 
 def _is_dumb(terminal: str | None) -> bool:

@@ -20,12 +20,12 @@ from cloudeval.scoring.fact import Fact, Said, Signed
 def why(fact: Fact, language: str) -> str:
     """Why a fact stands as it does, as far as a study decides it; nothing where it does not."""
     said = fact.ground.said
-    if said is None or not (said.counted or said.assumed or _deciding(said)):
+    if said is None or not (said.counted or said.assumed or said.deciding):
         return ""
     say = speaking(language)
     if said.assumed:
         return say("study.why.assumed")
-    deciding = _deciding(said)
+    deciding = said.deciding
     if deciding:
         numbers = [say("study.ruling.named", number=each.number) for each in deciding]
         return say("study.why.ruled", numbers=say.listed(numbers))
@@ -49,16 +49,12 @@ def _claims_agree(fact: Fact) -> bool:
     return all(value is None or value.is_one for value in values)
 
 
-def _deciding(said: Said) -> tuple[Decision, ...]:
-    return tuple(each for each in said.rulings if each.number not in said.ruled_out)
-
-
 def word(facts: Iterable[Fact], language: str) -> str:
     """How a study bears on a line, in a word: assumed, ruled, marked."""
     found = [fact.ground.said for fact in facts if fact.ground.said is not None]
     for name, bears in (
         ("assumed", any(said.assumed for said in found)),
-        ("ruled", any(_deciding(said) for said in found)),
+        ("ruled", any(said.deciding for said in found)),
         ("marked", any(said.counted for said in found)),
     ):
         if bears:
@@ -97,13 +93,13 @@ class Teller:
         told = say(
             "study.mark",
             who=who,
-            at=_at(mark.at, say),
-            state=self._state(mark),
+            at=stamped(mark.at, say),
+            state=self.state(mark, signed.assessor),
             answer=self.answer(mark.about, mark.answer),
         )
         if signed.heard != "counted":
             told = say("study.not-counted", mark=told)
-        parts = [told, *(self._evidence(each) for each in mark.evidence)]
+        parts = [told, *(self.evidence(each) for each in mark.evidence)]
         if mark.comment is not None:
             parts.append(say("study.comment", text=_stopped(mark.comment)))
         if mark.asked is not None:
@@ -118,12 +114,15 @@ class Teller:
         told = say(
             "study.ruling",
             number=ruling.number,
-            at=_at(ruling.at, say),
+            at=stamped(ruling.at, say),
             who=who,
             answer=self.answer(ruling.about, ruling.answer),
             reason=_stopped(ruling.reason),
         )
-        return f"{told} {say('study.ruled-out')}" if ruling.number in said.ruled_out else told
+        parts = [told, *(self.evidence(each) for each in ruling.evidence)]
+        if ruling.number in said.ruled_out:
+            parts.append(say("study.ruled-out"))
+        return " ".join(parts)
 
     def answer(self, about: Reading, answer: Span) -> str:
         """An answer in words, or its two ends."""
@@ -138,19 +137,22 @@ class Teller:
         written = end if isinstance(end, str) else "yes" if end else "no"
         return answer_in_words(about, written, self.vocabulary, self.say)
 
-    def _state(self, mark: Mark) -> str:
+    def state(self, mark: Mark, assessor: str) -> str:
+        """Proposed, reviewed or withdrawn, by whom and when."""
         say = self.say
         called = self.study.called
         if mark.withdrawn is not None:
             back = mark.withdrawn
-            values = {"who": called(back.by), "at": _at(back.at, say), "reason": back.reason}
+            values = {"who": called(back.by), "at": stamped(back.at, say), "reason": back.reason}
             return say("study.state.withdrawn", **values)
         if mark.reviewed is None:
             return say("study.state.proposed")
-        values = {"who": called(mark.reviewed.by), "at": _at(mark.reviewed.at, say)}
-        return say("study.state.reviewed", **values)
+        values = {"who": called(mark.reviewed.by), "at": stamped(mark.reviewed.at, say)}
+        own = mark.reviewed.by == assessor
+        return say("study.state.reviewed-own" if own else "study.state.reviewed", **values)
 
-    def _evidence(self, each: Evidence) -> str:
+    def evidence(self, each: Evidence) -> str:
+        """What something rests on."""
         parts = [each.text, each.title, each.at, each.url, each.locator]
         if each.read is not None:
             parts.append(self.say("study.evidence.read", date=self.say.on(each.read)))
@@ -158,7 +160,7 @@ class Teller:
         return self.say("study.evidence", told=told)
 
 
-def _at(stamp: Stamp, say: Say) -> str:
+def stamped(stamp: Stamp, say: Say) -> str:
     """A day in words, and the time as it was written."""
     day = say.on(stamp.day)
     return day if stamp.moment is None else f"{day} {stamp.written.partition('T')[2]}"

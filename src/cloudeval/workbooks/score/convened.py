@@ -43,6 +43,6 @@ def rulings(basis: Basis) -> list[Filled]:
         if each.number in later:
             decided = say("book.minutes.replaced", decided=decided, number=later[each.number])
         who = say.listed(used.study.called(member) for member in each.members)
-        reason = f"{say.on(each.at.day)} · {each.reason}"
-        found.append((f"{each.offer} · {name_of(each.about)}", decided, who, reason))
+        parts = [f"{say.on(each.at.day)} · {each.reason}", *map(teller.evidence, each.evidence)]
+        found.append((f"{each.offer} · {name_of(each.about)}", decided, who, " ".join(parts)))
     return found

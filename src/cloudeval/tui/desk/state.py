@@ -8,9 +8,10 @@ from itertools import takewhile
 from typing import Literal, get_args
 
 from cloudeval.model.noun import record
-from cloudeval.tui.places import GroupOf, LineOf, SourceOf, TotalOf, Where
+from cloudeval.tui.desk.orders import Order
+from cloudeval.tui.desk.places import GroupOf, LineOf, SourceOf, TotalOf, Where
 
-Only = Literal["all", "unknown", "disputed", "mine"]
+Only = Literal["all", "unknown", "disputed", "contested", "mine"]
 TOTAL, PLACE, STANDING, GROUP, LINE = "total", "place", "standing", "g:", "c:"
 """Keys of rows of the table; those of groups and criteria begin so."""
 
@@ -37,6 +38,8 @@ class State:
     """Groups that are folded up."""
     text: str = ""
     only: Only = "all"
+    order: Order = "rules"
+    """In which order criteria stand; in another than the rules’ they stand without groups."""
     me: str | None = None
     """The assessor who marks here."""
 
@@ -178,7 +181,9 @@ def _up(state: State, seen: Seen) -> State:
     del seen
     if state.path:
         return replace(state, path=state.path[:-1])
-    return replace(state, text="", only="all") if state.text or state.only != "all" else state
+    if state.text or state.only != "all":
+        return replace(state, text="", only="all")
+    return replace(state, order="rules")
 
 
 def _fold(state: State, seen: Seen) -> State:
@@ -200,6 +205,13 @@ def _next_only(state: State, seen: Seen) -> State:
         names = names[:-1]
     at = names.index(state.only) if state.only in names else 0
     return replace(state, only=names[(at + 1) % len(names)], path=())
+
+
+def _next_order(state: State, seen: Seen) -> State:
+    del seen
+    names: Sequence[Order] = get_args(Order)
+    at = names.index(state.order)
+    return replace(state, order=names[(at + 1) % len(names)], path=())
 
 
 def _unanswered(way: int) -> Callable[[State, Seen], State]:
@@ -227,6 +239,7 @@ _MOVES: Mapping[str, Callable[[State, Seen], State]] = {
     "up": _up,
     "fold": _fold,
     "only": _next_only,
+    "sort": _next_order,
     "unanswered-after": _unanswered(1),
     "unanswered-before": _unanswered(-1),
 }

@@ -14,14 +14,15 @@ from cloudeval.reports.saying import Say
 from cloudeval.reports.standings import standing, standing_title
 from cloudeval.scoring.evaluation import Evaluation
 from cloudeval.scoring.screening import Verdict
-from cloudeval.tui.figures import SIGNS, Book, Cell
-from cloudeval.tui.state import GROUP, LINE, PLACE, STANDING, TOTAL, Only, State
+from cloudeval.tui.desk.figures import SIGNS, Book, Cell
+from cloudeval.tui.desk.sorting import ranked
+from cloudeval.tui.desk.state import GROUP, LINE, PLACE, STANDING, TOTAL, Only, State
 from cloudeval.tui.texts import folded, plain
 
 Kind = Literal["total", "place", "standing", "group", "line"]
 VERDICTS: Mapping[Verdict, str] = {"met": "✓", "not-met": "✗", "unproven": ""}
 """Of what is unproven, the sign of how sure it is says all."""
-MARKED, EXEMPT = "*", "="
+MARKED, CONTESTED, RULED, EXEMPT = "*", "≠", "§", "="
 
 
 @record
@@ -50,7 +51,7 @@ class Table:
         self._left: tuple[object, frozenset[str]] | None = None
         self._rows: tuple[object, tuple[Row, ...]] | None = None
         self._labels = {
-            one.id: f"  {one.id} {plain(say.file(one.title))}" for one in criteria.criteria
+            one.id: f"  {plain(say.file(one.title))} · {one.id}" for one in criteria.criteria
         }
 
     def take(self, scored: Scored) -> None:
@@ -68,7 +69,8 @@ class Table:
 
     def rows(self, state: State) -> tuple[Row, ...]:
         """The rows that filters and folded groups leave; the first three always are there."""
-        asked = (state.text, state.only, state.me, state.closed)
+        by = (state.order, state.column if state.order == "open" else 0)
+        asked = (state.text, state.only, state.me, state.closed, by)
         if self._rows is None or self._rows[0] != asked:
             self._rows = (asked, self._found(state))
         return self._rows[1]
@@ -80,6 +82,10 @@ class Table:
             Row(STANDING, "standing", plain(standing_title(self.criteria, self.say))),
         ]
         left = self._shown(state)
+        if state.order != "rules":
+            kept = [one for one in self.criteria.criteria if left is None or one.id in left]
+            flat = ranked(kept, self.evaluations, self.book, state.order, state.column)
+            return (*found, *(Row(f"{LINE}{one.id}", "line", self._labels[one.id]) for one in flat))
         for group, criteria in self._of.items():
             kept = criteria if left is None else [one for one in criteria if one.id in left]
             if not kept:
@@ -87,7 +93,7 @@ class Table:
             closed = group in state.closed
             sign = "▸" if closed else "▾"
             title = self._titles.get(group, group)
-            found.append(Row(f"{GROUP}{group}", "group", f"{sign} {group} {title}"))
+            found.append(Row(f"{GROUP}{group}", "group", f"{sign} {title} · {group}"))
             if not closed:
                 found += (Row(f"{LINE}{one.id}", "line", self._labels[one.id]) for one in kept)
         return tuple(found)
@@ -131,6 +137,8 @@ class Table:
             return True
         if only == "mine":
             return any(self._marked_by(one, each, state.me) for each in self.evaluations)
+        if only == "contested":
+            return any(one.id in self.book.of(each.sheet).contested for each in self.evaluations)
         return any(self.book.of(each.sheet).sure.get(one.id) == only for each in self.evaluations)
 
     @staticmethod
@@ -176,5 +184,6 @@ def told(cell: Cell, say: Say) -> str:
         one = cell.low == cell.high
         ends = shown(cell.low, say.language) if one else band(cell.low, cell.high, say.language)
         parts.append(ends)
-    signs = f"{MARKED * cell.marked}{EXEMPT * cell.exempt}"
+    marked = CONTESTED if cell.contested else MARKED * cell.marked
+    signs = f"{marked}{RULED * cell.ruled}{EXEMPT * cell.exempt}"
     return f"{' '.join(parts).strip()}{signs or ' '}{SIGNS[cell.sure]}"

@@ -11,8 +11,8 @@ from cloudeval.model.vocabulary import Vocabulary
 from cloudeval.model.worth import ladder
 from cloudeval.reports.answers import said
 from cloudeval.reports.saying import Say
-from cloudeval.tui.forms import Asked, Filled
-from cloudeval.tui.places import LineOf
+from cloudeval.tui.desk.forms import Asked, Filled
+from cloudeval.tui.desk.places import LineOf
 
 
 def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say) -> Asked:
@@ -21,10 +21,7 @@ def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say)
     criterion = scored.criteria.by_id()[about.criterion]
     words = scored.outcome.reader.vocabulary
     rungs = ladder(criterion.reads, words) or ()
-    levels = tuple(
-        (rung, f"{number} · {said(criterion.reads, rung, words, say)}")
-        for number, rung in enumerate(rungs)
-    )
+    levels = levels_of(criterion.reads, words, say)
     earlier = sitting.standing(me, about.offer, criterion.reads)
     evidence, place = shown(earlier.evidence if earlier is not None else ())
     # An answer that leaves something open is no level: it is not narrowed unnoticed.
@@ -37,7 +34,7 @@ def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say)
         title=say("tui.form.title", who=who, offer=about.offer, criterion=about.criterion),
         question=say.file(criterion.question),
         levels=levels,
-        unit=_unit(criterion.reads, words),
+        unit=unit_of(criterion.reads, words),
         answer=answer,
         stood=stood if answer == stood else "",
         evidence=evidence,
@@ -46,19 +43,19 @@ def asked(about: LineOf, sitting: Sitting, me: str, level: int | None, say: Say)
     )
 
 
+def levels_of(reads: Reading, words: Vocabulary, say: Say) -> tuple[tuple[str, str], ...]:
+    """Each level with its number and its meaning; none where a number is asked for."""
+    return tuple(
+        (rung, f"{number} · {said(reads, rung, words, say)}")
+        for number, rung in enumerate(ladder(reads, words) or ())
+    )
+
+
 def mark(about: LineOf, sitting: Sitting, me: str, filled: Filled) -> Mark:
     """The mark that a form makes; evidence given before and left as it was is kept whole."""
     scored = sitting.scored
     criterion = scored.criteria.by_id()[about.criterion]
-    answer: str | bool = filled.answer
-    if _is_yes_no(criterion.reads, scored.outcome.reader.vocabulary):
-        answer = filled.answer == "yes"
-    address = filled.place.startswith(("https://", "http://"))
-    evidence = Evidence(
-        text=filled.evidence,
-        url=filled.place if address else None,
-        locator=filled.place if filled.place and not address else None,
-    )
+    evidence = cited(filled.evidence, filled.place)
     earlier = sitting.standing(me, about.offer, criterion.reads)
     kept: tuple[Evidence, ...] = (evidence,)
     if earlier is not None and shown(earlier.evidence) == (filled.evidence, filled.place):
@@ -66,11 +63,27 @@ def mark(about: LineOf, sitting: Sitting, me: str, filled: Filled) -> Mark:
     return Mark(
         offer=about.offer,
         about=criterion.reads,
-        answer=Span(low=answer, high=answer),
+        answer=span(criterion.reads, filled.answer, scored.outcome.reader.vocabulary),
         at=sitting.clock(),
         evidence=kept,
         comment=filled.comment or None,
         asked=AskedAs(version=scored.criteria.name, criterion=criterion.id),
+    )
+
+
+def span(reads: Reading, written: str, words: Vocabulary) -> Span:
+    """An answer as a form gives it: a level, a number, yes or no."""
+    answer = written == "yes" if _is_yes_no(reads, words) else written
+    return Span(low=answer, high=answer)
+
+
+def cited(said: str, place: str) -> Evidence:
+    """Evidence as a form gives it: what it says, and an address or another way to find it."""
+    address = place.startswith(("https://", "http://"))
+    return Evidence(
+        text=said or None,
+        url=place if address else None,
+        locator=place if place and not address else None,
     )
 
 
@@ -88,7 +101,8 @@ def _is_yes_no(reads: Reading, words: Vocabulary) -> bool:
     )
 
 
-def _unit(reads: Reading, words: Vocabulary) -> str:
+def unit_of(reads: Reading, words: Vocabulary) -> str:
+    """The unit of a number that is asked for."""
     if not isinstance(reads, AttributeReading):
         return ""
     attribute = words.attributes[reads.attribute]

@@ -42,8 +42,13 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.command.only": Wording(fr="filtrer", en="filter"),
     "tui.about.only": Wording(
-        fr="Tous les critères, inconnus, contestés, ceux que vous avez appréciés",
-        en="All criteria, unknown, disputed, those that you have marked",
+        fr="Tous les critères, inconnus, contestés, ceux où les membres divergent, les vôtres",
+        en="All criteria, unknown, disputed, those on which members differ, those you have marked",
+    ),
+    "tui.command.sort": Wording(fr="trier", en="sort"),
+    "tui.about.sort": Wording(
+        fr="Trier : ordre des règles, part, écart entre offres, points ouverts, identifiant",
+        en="Sort: order of the rules, share, points between offers, points left open, id",
     ),
     "tui.command.unanswered-after": Wording(fr="inconnu suivant", en="next unknown"),
     "tui.about.unanswered-after": Wording(
@@ -56,10 +61,6 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.command.fold": Wording(fr="plier", en="fold"),
     "tui.about.fold": Wording(fr="Plier ou déplier le groupe", en="Fold or unfold the group"),
-    "tui.command.row-up": Wording(fr="haut", en="up"),
-    "tui.about.row-up": Wording(fr="Ligne précédente", en="Previous row"),
-    "tui.command.row-down": Wording(fr="bas", en="down"),
-    "tui.about.row-down": Wording(fr="Ligne suivante", en="Next row"),
     "tui.command.offer-before": Wording(fr="gauche", en="left"),
     "tui.about.offer-before": Wording(
         fr="Offre précédente, la même page", en="Previous offer, the same page"
@@ -68,14 +69,6 @@ TEXTS: dict[str, Wording] = {
     "tui.about.offer-after": Wording(
         fr="Offre suivante, la même page", en="Next offer, the same page"
     ),
-    "tui.command.screen-up": Wording(fr="page précédente", en="page up"),
-    "tui.about.screen-up": Wording(fr="Un écran plus haut", en="One screen up"),
-    "tui.command.screen-down": Wording(fr="page suivante", en="page down"),
-    "tui.about.screen-down": Wording(fr="Un écran plus bas", en="One screen down"),
-    "tui.command.first": Wording(fr="début", en="first"),
-    "tui.about.first": Wording(fr="Première ligne", en="First row"),
-    "tui.command.last": Wording(fr="fin", en="last"),
-    "tui.about.last": Wording(fr="Dernière ligne", en="Last row"),
     "tui.command.assessor": Wording(fr="qui apprécie", en="who marks"),
     "tui.about.assessor": Wording(
         fr="Dire qui apprécie à ce poste", en="Say who marks at this screen"
@@ -84,24 +77,6 @@ TEXTS: dict[str, Wording] = {
     "tui.about.recovered": Wording(
         fr="Les saisies de la séance, celles qui ont été récupérées comprises",
         en="The entries of the sitting, those that were recovered among them",
-    ),
-    "tui.command.theme": Wording(fr="couleurs", en="colours"),
-    "tui.about.theme": Wording(
-        fr="Sombre, clair, contraste élevé, couleurs du terminal",
-        en="Dark, light, high contrast, the terminal’s own colours",
-    ),
-    "tui.command.palette": Wording(fr="commandes", en="commands"),
-    "tui.about.palette": Wording(
-        fr="Chercher une commande, un critère ou une offre",
-        en="Search for a command, a criterion or an offer",
-    ),
-    "tui.command.help": Wording(fr="aide", en="help"),
-    "tui.about.help": Wording(
-        fr="Toutes les commandes et tous les signes", en="All commands and signs"
-    ),
-    "tui.command.quit": Wording(fr="quitter", en="quit"),
-    "tui.about.quit": Wording(
-        fr="Quitter ; les saisies passent dans l’étude", en="Leave; entries go into the study"
     ),
     # ── pages ──
     "tui.page.total": Wording(
@@ -166,6 +141,18 @@ TEXTS: dict[str, Wording] = {
         fr="{who} : retire {offer}, {about} = {answer} ({at})",
         en="{who}: withdraws {offer}, {about} = {answer} ({at})",
     ),
+    "tui.entry.rule": Wording(
+        fr="{who} : décision n° {number}, {offer}, {about} = {answer} ({at})",
+        en="{who}: ruling {number}, {offer}, {about} = {answer} ({at})",
+    ),
+    "tui.entry.review": Wording(
+        fr="{who} : relit {offer}, {about} = {answer}, de {whose} ({at})",
+        en="{who}: reviews {offer}, {about} = {answer}, of {whose} ({at})",
+    ),
+    "tui.said-already": Wording(
+        fr="Vous avez déjà dit la même chose, sur le même justificatif : rien n’a été saisi.",
+        en="You have said the same already, on the same evidence: nothing was entered.",
+    ),
     # ── the sitting ──
     "tui.me": Wording(fr="apprécie : {who}", en="marking: {who}"),
     "tui.me.nobody": Wording(fr="qui apprécie ? (a)", en="who marks? (a)"),
@@ -206,12 +193,6 @@ TEXTS: dict[str, Wording] = {
         fr="Sans étude, on ne fait que lire : cloudeval tui DOSSIER pour apprécier.",
         en="Without a study one only reads: cloudeval tui FOLDER to mark.",
     ),
-    "tui.not-saved": Wording(
-        fr="NON ENREGISTRÉ : {why}. La saisie n’a pas été prise ; faites de la place ou vérifiez le "
-        "dossier, puis recommencez.",
-        en="NOT SAVED: {why}. The entry was not taken; make room or look at the folder, then try "
-        "again.",
-    ),
     "tui.not-folded": Wording(
         fr="Les saisies n’ont pas pu passer dans l’étude : {why}. Elles sont dans {journal} et "
         "seront récupérées au prochain démarrage.",
@@ -230,12 +211,28 @@ TEXTS: dict[str, Wording] = {
     "tui.only.all": Wording(fr="tous les critères", en="all criteria"),
     "tui.only.unknown": Wording(fr="inconnus", en="unknown"),
     "tui.only.disputed": Wording(fr="contestés", en="disputed"),
+    "tui.only.contested": Wording(fr="appréciations divergentes", en="marks that differ"),
     "tui.only.mine": Wording(fr="les miens", en="mine"),
     "tui.filter": Wording(fr="Filtre : {parts} ({number})", en="Filter: {parts} ({number})"),
     "tui.find.hint": Wording(
         fr="Chercher dans les critères ; Entrée : garder, Échap : effacer",
         en="Search the criteria; Enter: keep, Esc: clear",
     ),
+    "tui.sorted": Wording(
+        fr="Tri : {order}. S : tri suivant, Échap : l’ordre des règles.",
+        en="Sorted: {order}. S: next order, Esc: the order of the rules.",
+    ),
+    "tui.order.share": Wording(
+        fr="part du total, la plus grande d’abord", en="share of the total, the greatest first"
+    ),
+    "tui.order.spread": Wording(
+        fr="écart de points entre les offres, le plus sûr d’abord",
+        en="points between the offers, the surest first",
+    ),
+    "tui.order.open": Wording(
+        fr="points laissés ouverts pour {offer}", en="points left open for {offer}"
+    ),
+    "tui.order.id": Wording(fr="identifiant", en="id"),
     # ── forms ──
     "tui.form.title": Wording(
         fr="Appréciation de {who} · {offer} · {criterion}",
@@ -268,16 +265,11 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.form.who": Wording(fr="Qui apprécie ?", en="Who marks?"),
     # ── help ──
-    "tui.help.title": Wording(fr="Commandes", en="Commands"),
     "tui.help.signs": Wording(
-        fr="Signes : ? inconnu · ! contesté · ~ laissé ouvert par une source · * apprécié · = exempté · "
-        "✓ satisfaite · ✗ non satisfaite. Souris : un clic choisit, un second clic descend.",
-        en="Signs: ? unknown · ! disputed · ~ left open by a source · * marked · = exempt · ✓ met · "
-        "✗ not met. Mouse: a click chooses, a second click goes down.",
-    ),
-    "tui.help.close": Wording(fr="Échap : fermer", en="Esc: close"),
-    "tui.palette.hint": Wording(
-        fr="Commande, critère ou offre…", en="Command, criterion or offer…"
+        fr="Signes : ? inconnu · ! contesté · ~ laissé ouvert par une source · * apprécié · ≠ les membres divergent · "
+        "§ décision · = exempté · ✓ satisfaite · ✗ non satisfaite. Souris : un clic choisit, un second clic descend.",
+        en="Signs: ? unknown · ! disputed · ~ left open by a source · * marked · ≠ members differ · § ruling · "
+        "= exempt · ✓ met · ✗ not met. Mouse: a click chooses, a second click goes down.",
     ),
     "tui.palette.criterion": Wording(fr="Aller au critère", en="Go to the criterion"),
     "tui.palette.offer": Wording(fr="Aller à l’offre", en="Go to the offer"),

@@ -30,6 +30,9 @@ class Cell:
     sure: Sure
     marked: bool
     exempt: bool
+    contested: bool = False
+    """Whether two assessors differ."""
+    ruled: bool = False
 
 
 class Figures:
@@ -71,14 +74,27 @@ class Figures:
             low, high = (
                 Fraction(end * POINTS) / unit for end in (min(line.points), max(line.points))
             )
-        facts = one.possible.facts
+        heard = [fact.ground.said for fact in one.possible.facts if fact.ground.said is not None]
         return Cell(
             low,
             high,
             None if test is None else verdict(test.holds),
             self.sure[name],
-            any(fact.ground.said is not None and fact.ground.said.counted for fact in facts),
+            any(said.counted for said in heard),
             one.exempt,
+            any(said.contested for said in heard),
+            any(said.deciding for said in heard),
+        )
+
+    @cached_property
+    def contested(self) -> frozenset[str]:
+        """The criteria on which two assessors differ."""
+        ones: tuple[Line | Test, ...] = (*self.sheet.lines, *self.sheet.tests)
+        return frozenset(
+            one.criterion.id
+            for one in ones
+            for fact in one.possible.facts
+            if fact.ground.said is not None and fact.ground.said.contested
         )
 
     @cached_property

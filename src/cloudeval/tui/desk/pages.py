@@ -3,59 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from cloudeval.model.criterion import (
     AnyCriterion,
     AttributeReading,
-    AwardCriterion,
-    LinearScale,
-    Requirement,
 )
-from cloudeval.model.noun import record
 from cloudeval.model.source import Citation, Source
-from cloudeval.model.worth import ladder, value
 from cloudeval.reports.answers import (
     about,
     answer,
     claimed,
     fact_value,
     outcomes,
-    said,
-    what_is_read,
 )
 from cloudeval.reports.evidence import dates, grounds, silent_claims
 from cloudeval.reports.frame import maximum
-from cloudeval.reports.numbers import in_full, shown, trimmed
+from cloudeval.reports.numbers import shown, trimmed
 from cloudeval.reports.results import Scored
 from cloudeval.reports.saying import Say
 from cloudeval.reports.sources import source_line
 from cloudeval.reports.standings import is_tested, standing, subject, verdict
 from cloudeval.scoring.evaluation import POINTS, Contribution, Evaluation
 from cloudeval.scoring.fact import Fact
-from cloudeval.tui.figures import SIGNS, surest
-from cloudeval.tui.places import GroupOf, LineOf, SourceOf, TotalOf, Where
-from cloudeval.tui.table import place, total
-from cloudeval.tui.texts import plain, tied
-
-Look = Literal["title", "text", "head", "item"]
-
-
-@record
-class PageRow:
-    """A row of a page; ``down`` where it leads."""
-
-    text: str
-    look: Look = "text"
-    down: Where | None = None
-
-
-@record
-class Page:
-    """A page: what it is about, and its rows."""
-
-    title: str
-    rows: tuple[PageRow, ...]
+from cloudeval.tui.asked import bounds_of, levels
+from cloudeval.tui.desk.figures import SIGNS, surest
+from cloudeval.tui.desk.places import GroupOf, LineOf, SourceOf, TotalOf, Where
+from cloudeval.tui.desk.table import place, total
+from cloudeval.tui.page import Page, PageRow, clean_page
 
 
 def page(where: Where, scored: Scored, say: Say) -> Page:
@@ -71,12 +45,7 @@ def page(where: Where, scored: Scored, say: Say) -> Page:
             title, rows = where.criterion, teller.line(where.criterion)
         case SourceOf():
             title, rows = where.citation.ref, teller.source(where)
-    cleaned = tuple(
-        PageRow(tied(plain(row.text), say.language), row.look, row.down)
-        for row in rows
-        if row.text.strip()
-    )
-    return Page(plain(f"{where.offer} · {title}"), cleaned)
+    return clean_page(f"{where.offer} · {title}", rows, say)
 
 
 class _Teller:
@@ -171,13 +140,24 @@ class _Teller:
         yield PageRow(say("explain.answer", answer=told), "head")
         yield from self._worth(criterion)
         yield from (self._checks(criterion))
+        yield from self._committee(criterion)
         facts = each.sheet.possibilities.read[criterion.reads].facts
         for fact in facts:
             yield from self._fact(fact, criterion)
-        yield from self._levels(criterion)
+        yield from levels(criterion, self.words, self.say)
         if criterion.sources:
             yield PageRow(say("tui.page.rules"), "head")
             yield from self._cited(criterion.sources, self.criteria.sources, of_rules=True)
+
+    def _committee(self, criterion: AnyCriterion) -> Iterator[PageRow]:
+        """How members marked it, beside each other."""
+        if self.scored.study is None:
+            return
+        from cloudeval.tui.committee.positions import told
+
+        head, lines = told(self.scored, self.evaluation, criterion, self.say)
+        yield PageRow(head, "head")
+        yield from (PageRow(line, "item") for line in lines)
 
     def _worth(self, criterion: AnyCriterion) -> Iterator[PageRow]:
         line = next((one for one in self.evaluation.contributions if one.criterion is criterion), 0)
@@ -191,43 +171,10 @@ class _Teller:
     def _checks(self, criterion: AnyCriterion) -> Iterator[PageRow]:
         for check in self.evaluation.checks:
             if check.criterion is criterion:
-                bounds = self._bounds(criterion)
+                bounds = bounds_of(criterion, self.say)
                 yield PageRow(
                     self.say("tui.page.bound", bounds=bounds, verdict=verdict(check, self.say))
                 )
-
-    def _bounds(self, criterion: AnyCriterion) -> str:
-        say = self.say
-        if isinstance(criterion, Requirement):
-            held = criterion.condition
-            bounds = {"at_least": held.at_least, "at_most": held.at_most}
-        else:
-            veto = criterion.veto
-            bounds = {} if veto is None else {"below": veto.below, "above": veto.above}
-        told = [say(f"bound.{name}", bound=text) for name, text in bounds.items() if text]
-        return say.listed(told)
-
-    def _levels(self, criterion: AnyCriterion) -> Iterator[PageRow]:
-        """What each level means, and what it is worth."""
-        say = self.say
-        yield PageRow(say("tui.page.levels"), "head")
-        read = what_is_read(criterion.reads, self.words, say)
-        yield PageRow(read)
-        rungs = ladder(criterion.reads, self.words)
-        if rungs is None:
-            if isinstance(criterion, AwardCriterion) and isinstance(criterion.scale, LinearScale):
-                scale = criterion.scale
-                ends = {"worst": scale.worst, "best": scale.best}
-                written = {key: in_full(end, say.language) for key, end in ends.items()}
-                yield PageRow(say("tui.page.linear", unit=scale.unit, **written))
-            return
-        for number, rung in enumerate(rungs):
-            meaning = said(criterion.reads, rung, self.words, say)
-            worth = ""
-            if isinstance(criterion, AwardCriterion):
-                worth = trimmed(value(criterion.scale, number, rungs) * 100, say.language, 1)
-            key = "tui.page.level" if worth else "tui.page.level-bare"
-            yield PageRow(say(key, number=number, meaning=meaning, worth=worth), "item")
 
     # ── facts, claims, marks ────────────────────────────────────────────────────────────────────
 

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cloudeval.files.problems import Problem
+from cloudeval.jobs.sitting import Sitting
 from cloudeval.model.entry import Entry
 from cloudeval.model.mark import name_of
 from cloudeval.reports.results import Scored
 from cloudeval.reports.saying import Say
 from cloudeval.reports.standings import standing
 from cloudeval.scoring.evaluation import Evaluation
-from cloudeval.tui.table import place, total
+from cloudeval.tui.desk.table import place, total
 from cloudeval.tui.texts import plain
-from cloudeval.words import report, study, tui
-
-
-def speaking(language: str) -> Say:
-    """The words of the screen beside those of every report and of studies."""
-    return Say(language, {**report.TEXTS, **study.TEXTS, **tui.TEXTS})
 
 
 def moved(before: Scored, after: Scored, say: Say) -> str:
@@ -46,13 +42,14 @@ def _moved(was: Evaluation, now: Evaluation, after: Scored, say: Say) -> str:
 
 def entry(one: Entry, say: Say) -> str:
     """An entry in a line: who, what, when."""
-    mark = one.mark
-    values = {"who": one.by, "at": one.at.written}
-    if mark is None:
+    about = one.mark or one.ruling
+    if about is None:
         return ""
-    low, high = (_end(end) for end in (mark.answer.low, mark.answer.high))
-    values |= {"offer": mark.offer, "about": name_of(mark.about)}
+    values: dict[str, object] = {"who": one.by, "at": one.at.written, "whose": one.assessor}
+    low, high = (_end(end) for end in (about.answer.low, about.answer.high))
+    values |= {"offer": about.offer, "about": name_of(about.about)}
     values["answer"] = low if low == high else f"{low}–{high}"
+    values["number"] = one.ruling.number if one.ruling is not None else ""
     return plain(say(f"tui.entry.{one.do}", **values))
 
 
@@ -69,3 +66,22 @@ def label(scored: Scored, say: Say) -> str:
     if any(each.candidate.provider.fictional for each in scored.outcome.evaluations):
         parts.append(say("tui.fictional"))
     return " · ".join(parts)
+
+
+def greeting(sitting: Sitting, say: Say) -> str:
+    """What must be known at the start: what was recovered, who else is there."""
+    told = []
+    if sitting.chosen is None:
+        told.append(say("tui.no-study"))
+    why = sitting.why_reading
+    if isinstance(why, Problem):
+        told.append(say("tui.reading.why", why=why.said(say.language)))
+    elif why is not None:
+        reason = why.cause.strerror or str(why.cause)
+        told.append(say("tui.reading.folder", folder=why.path.parent, why=reason))
+    told += [problem.said(say.language) for problem in sitting.warnings]
+    if sitting.recovered:
+        told.append(say.count("tui.recovered", len(sitting.recovered)))
+    if sitting.unreadable:
+        told.append(say("tui.unreadable", number=sitting.unreadable))
+    return " ".join(told)
