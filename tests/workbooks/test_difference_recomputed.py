@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-from itertools import permutations
 from pathlib import Path
 
 import openpyxl
@@ -124,7 +123,8 @@ def test_nothing_is_divided_by_weights_that_are_all_zero(tmp_path: Path) -> None
         "grouped-zero": grouped({"one": 0}, award("a", 0, group="one")),
     }
     made = {}
-    for before, after in permutations(sets, 2):
+    pairs = [("flat", "flat-zero"), ("grouped", "flat-zero"), ("grouped-zero", "flat")]
+    for before, after in pairs:
         case = RevisedCase(asked.vocabulary, sets[before], sets[after], field)
         made[f"{before}-{after}"] = differences.made(case)
     check(made, tmp_path)

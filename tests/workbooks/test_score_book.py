@@ -182,6 +182,7 @@ def test_every_sheet_prints_large_enough_to_be_read_with_its_head_and_foot(
         room = {8: 215, 9: 150}[paper or 0] * across
         assert room / sum(made.widths) >= 0.6 or (paper, across) == (8, 2)
         assert (sheet.print_title_cols is not None) == (across == 2)
+        assert (sheet.page_setup.pageOrder == "overThenDown") == (across == 2)
         papers.add((paper, across))
         assert sheet.page_setup.fitToHeight == 0
         portrait = sheet.title == SHEETS[language][9]

@@ -77,7 +77,8 @@ def _print(made: StreamedSheet, sheet: Sheet, book: Book) -> None:
         made.set_landscape()
     made.fit_to_pages(across, 0)
     if across > 1 and sheet.freeze is not None and sheet.freeze[1]:
-        # The name of an entry stands on each of the pages.
+        # Both halves of a row follow one another, and each names its entry.
+        made.print_across()
         made.repeat_columns(0, sheet.freeze[1] - 1)
     made.set_margins(left=0.4, right=0.4, top=0.9 if book.label else 0.6, bottom=0.6)
     if sheet.repeat is not None:
