@@ -18,7 +18,8 @@ from cloudeval.testing.strategies import RevisedCase
 from cloudeval.workbooks.book import Book
 from cloudeval.workbooks.difference import difference_book
 from cloudeval.workbooks.difference.terms import Term, Terms
-from tests.reports.results import EXAMPLE, FICTIONAL, NEW, OLD, SAMPLE, library
+from tests.reports.results import EXAMPLE, FICTIONAL, NEW, OLD, ROOT, SAMPLE, library
+from tests.workbooks.books import OWN
 
 SHIPPED: dict[str, tuple[Path, str, str, tuple[str, ...]]] = {
     "ruler": (EXAMPLE, "eu-csf@1.2", OLD, FICTIONAL),
@@ -26,6 +27,7 @@ SHIPPED: dict[str, tuple[Path, str, str, tuple[str, ...]]] = {
     "sample": (SAMPLE, "trial@v1", "trial@v2", ()),
     "emc2": (EXAMPLE, "emc2@v1", "emc2@v6", ("scaleway", "microsoft-azure")),
 }
+STUDY = ROOT / "examples" / "study"
 
 
 @cache
@@ -34,6 +36,24 @@ def shipped(name: str, language: Language, reading: LineageReading | None = None
     return jobs.export_difference(
         library(folder), before, after, offers=offers, reading=reading, language=language
     )
+
+
+@cache
+def lifted(language: Language) -> Book:
+    """Two versions with no offer exempt from any line."""
+    folder, before, after, offers = SHIPPED["emc2"]
+    return jobs.export_difference(
+        library(folder), before, after, offers=offers, same_rules=True, language=language
+    )
+
+
+@cache
+def studied(language: Language, *, reviewed_only: bool = False) -> Book:
+    """Two versions with what a committee says beside the facts."""
+    folder = library(OWN)
+    chosen = jobs.open_study(folder, STUDY, reviewed_only=reviewed_only)
+    names = "reversibility@v1", "reversibility@v2"
+    return jobs.export_difference(folder, *names, study=chosen, language=language)
 
 
 def compared(case: RevisedCase) -> Compared:

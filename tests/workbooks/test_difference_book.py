@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from openpyxl.workbook import Workbook
 
+from cloudeval import jobs
 from cloudeval.changes.lineage import LineageReading
 from cloudeval.effects.form import Form, added
 from cloudeval.model.wording import Language
@@ -19,6 +20,7 @@ from cloudeval.testing.strategies import RevisedCase, revised_cases
 from cloudeval.workbooks.cells import Formula, Styled
 from cloudeval.workbooks.writing import write_workbook
 from tests.builders import award, candidate, flat, grouped, reader
+from tests.reports.results import library
 from tests.workbooks import differences
 from tests.workbooks.test_score_book import PLAIN, part
 
@@ -229,3 +231,45 @@ def test_every_example_of_ours_has_all_its_coefficients_by_formula() -> None:
 
 def test_paths_are_of_no_machine() -> None:
     assert str(Path.home()).encode() not in written("sample", "en")
+
+
+@pytest.mark.parametrize("name", ["sample", "groups", "emc2"])
+def test_beside_each_effect_stands_its_exact_range_as_the_document_has_it(name: str) -> None:
+    folder, before, after, offers = differences.SHIPPED[name]
+    compared = jobs.diff(library(folder), before, after, offers=offers)
+    numbers = {change.fingerprint: n for n, change in enumerate(compared.first.changes, 1)}
+    wanted: dict[tuple[object, object], tuple[float, float]] = {}
+    totals: dict[object, tuple[float, float]] = {}
+    for each in compared.first.offers:
+        totals[each.offer] = float(each.range.low), float(each.range.high)
+        for fingerprint, effect in each.effects.items():
+            band = effect.range
+            wanted[each.offer, numbers[fingerprint]] = float(band.low), float(band.high)
+    ends = "least, all states, program", "greatest, all states, program"
+    told = {}
+    for row in table(loaded(name, "en"), "Effects"):
+        found = tuple(row[end] for end in ends)
+        if row["change no."] in numbers.values():
+            told[[*row.values()][1], row["change no."]] = found
+        else:
+            assert found == (None, None)
+    assert told
+    assert told == {key: wanted[key] for key in told}
+    assert any(low != high for low, high in wanted.values())
+    sums = {
+        [*row.values()][1]: tuple(row[end] for end in ends)
+        for row in table(loaded(name, "en"), "Sums")
+    }
+    assert sums == {offer: totals[offer] for offer in sums}
+
+
+@settings(max_examples=60)
+@given(revised_cases())
+def test_every_effect_lies_within_its_range(case: RevisedCase) -> None:
+    for each in differences.compared(case).first.offers:
+        for effect in each.effects.values():
+            ends = effect.columns.floor, effect.columns.ceiling
+            assert effect.range.low <= min(ends)
+            assert max(ends) <= effect.range.high
+        assert each.range.low <= min(each.change.floor, each.change.ceiling)
+        assert max(each.change.floor, each.change.ceiling) <= each.range.high

@@ -13,7 +13,7 @@ from cloudeval.changes.lineage import edges
 from cloudeval.effects.difference import difference
 from cloudeval.testing.strategies import RevisedCase, revised_cases
 from cloudeval.workbooks.book import Book
-from tests.builders import award, candidate, flat, reader
+from tests.builders import award, candidate, flat, grouped, reader
 from tests.workbooks import books, differences
 from tests.workbooks.recomputing import differing, formulas, recomputed, results
 from tests.workbooks.test_recomputed import put
@@ -36,6 +36,8 @@ def test_shipped_differences_are_recomputed_in_both_languages(tmp_path: Path) ->
     made = {f"{name}-en": differences.shipped(name, "en") for name in english}
     made |= {f"{name}-fr": differences.shipped(name, "fr") for name in french}
     made["addition"] = differences.shipped("sample", "fr", "addition")
+    made["lifted"] = differences.lifted("en")
+    made |= {f"study-{name}": differences.studied(name) for name in ("en", "fr")}
     check(made, tmp_path)
 
 
@@ -108,3 +110,21 @@ def test_an_answer_changed_on_both_sides_gives_the_effects_that_the_program_give
             effect = float(offer.effects[change.fingerprint].columns.floor)
             assert told[offer.offer, number] == pytest.approx(effect, abs=1e-9)
     assert computed["Read me", "B3"] == "MISMATCH"
+
+
+def test_nothing_is_divided_by_weights_that_are_all_zero(tmp_path: Path) -> None:
+    some, none = (award("a", 3), award("b", 2)), (award("a", 0), award("b", 0))
+    asked = reader(flat(*some))
+    field = (candidate("ash", {"a": 3, "b": 9}),)
+    sets = {
+        "flat": flat(*some),
+        "flat-zero": flat(*none),
+        "grouped": grouped({"one": 3, "two": 1}, award("a", 3, group="one")),
+        "grouped-zero": grouped({"one": 0}, award("a", 0, group="one")),
+    }
+    made = {}
+    pairs = [("flat", "flat-zero"), ("grouped", "flat-zero"), ("grouped-zero", "flat")]
+    for before, after in pairs:
+        case = RevisedCase(asked.vocabulary, sets[before], sets[after], field)
+        made[f"{before}-{after}"] = differences.made(case)
+    check(made, tmp_path)

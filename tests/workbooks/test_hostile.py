@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 import openpyxl
 import pytest
@@ -94,6 +96,32 @@ def test_a_file_that_is_too_large_is_not_even_read(
 ) -> None:
     monkeypatch.setattr("cloudeval.workbooks.reading.guard.MOST_BYTES", 100)
     assert code(plain) == "too-large"
+
+
+def noise(size: int) -> bytes:
+    """A comment that does not pack: so that what stands beside it is no bomb by its ratio."""
+    return b"<!--" + base64.b64encode(Random(size).randbytes(size)) + b"-->"  # noqa: S311 - no secret
+
+
+STYLES = b"</cellXfs>"
+
+
+@pytest.mark.parametrize("beyond", [False, True])
+def test_styles_are_counted_before_each_becomes_an_object(plain: Path, beyond: object) -> None:
+    """Without a count, 32 MiB of styles would take a minute and gigabytes, and be no bomb."""
+    count = bounds.MOST_OTHER_TAGS if beyond else 1_000
+    padded = noise(bounds.MIB // 2) + b"<xf/>" * count
+    path = rewritten(plain, "xl/styles.xml", lambda c: c.replace(STYLES, padded + STYLES))
+    if beyond:
+        assert code(path) == "many-tags"
+    else:
+        assert [cell.text for cell in cells(path)] == ["text"]
+
+
+def test_cells_are_counted_before_any_is_read(plain: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cloudeval.workbooks.reading.guard.MOST_TAGS", 1_000)
+    row = b'<row r="9">' + b"<c/>" * 1_000 + b"</row></sheetData>"
+    assert code(rewritten(plain, SHEET, lambda c: c.replace(b"</sheetData>", row))) == "many-tags"
 
 
 ENTITY = b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'

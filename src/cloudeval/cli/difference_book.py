@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cloudeval.cli.asking import answered
+from cloudeval.cli.asking import studied
 from cloudeval.cli.refusal import refused
 from cloudeval.cli.workbooks import Place, give
 from cloudeval.model.wording import Language
@@ -19,9 +19,7 @@ def export_difference(
     """Lay the workbook of a difference out, and write it."""
     if asked.version is not None:
         raise refused(language, "export.version-and-diff", version=asked.version)
-    if asked.same_rules:
-        raise refused(language, "export.same-rules-diff")
-    with answered(asked.data, language) as library:
+    with studied(asked, language) as (library, study):
         from cloudeval import jobs
         from cloudeval.workbooks.grid import TooManyRows
 
@@ -33,6 +31,8 @@ def export_difference(
                 as_of=asked.as_of,
                 min_sure=asked.min_sure,
                 reading=asked.reading,
+                same_rules=asked.same_rules,
+                study=study,
                 language=language,
             )
         except jobs.NotOneFamily as error:

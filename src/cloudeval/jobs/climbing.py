@@ -17,9 +17,11 @@ from cloudeval.effects.hybrid import Between
 from cloudeval.effects.ladder.climbing import Ladder, Rung, Worth, worth_of
 from cloudeval.effects.ladder.rungs import ORDERS, Order, RungName
 from cloudeval.files.library import Library
+from cloudeval.jobs import studying
 from cloudeval.jobs.asking import field_of
 from cloudeval.jobs.comparing import day_of_difference, readings_of
 from cloudeval.jobs.imagining import NoLine, computed
+from cloudeval.jobs.studying import ChosenStudy
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.provider import Candidate
 from cloudeval.model.source import Sureness
@@ -53,21 +55,24 @@ def ladder(  # noqa: PLR0913 - each is something that a person may ask for
     min_sure: Sureness = "low",
     reading: LineageReading | None = None,
     to_as_of: date | None = None,
+    study: ChosenStudy | None = None,
 ) -> Laddered:
     """Every rung from ``before`` to ``after``, scored; ``after`` must come from ``before``.
 
-    If it does not, :class:`NoLine`. With another day, a last rung: the same rules, its facts.
+    If it does not, :class:`NoLine`. With another day, a last rung: the same rules, its facts. A
+    ``study`` gives the offers and the day that are not asked for, and its marks count.
     """
     old, new = library.criteria(before), library.criteria(after)
     chain = library.chain(old, new)
     if chain is None or chain[0] is not old:
         raise NoLine(old, new)
     family = library.family(new)
-    day = day_of_difference(old, new, (library.family(old), family), as_of)
-    field, roles, cast = field_of(library, new, family, offers)
-    reader = Reader(
-        library.vocabulary(new).with_words_of(library.vocabulary(old)), day.date, min_sure
-    )
+    day = studying.day_of(study, as_of)
+    day = day or day_of_difference(old, new, (library.family(old), family), as_of)
+    names, of_study = studying.offers_of(study, offers)
+    field, roles, cast = field_of(library, new, family, names)
+    words = library.vocabulary(new).with_words_of(library.vocabulary(old))
+    reader = studying.reader_of(study, words, day.date, min_sure)
     asked = (reading,) if reading is not None else readings_of(chain)
     ends, climbs = _climbs(chain, asked, field, reader, roles, to_as_of, _unwatched)
     return Laddered(
@@ -75,9 +80,9 @@ def ladder(  # noqa: PLR0913 - each is something that a person may ask for
         climbs,
         day,
         family,
-        cast,
+        "study" if of_study else cast,
         (library.digest(old), library.digest(new)),
-        library.inputs,
+        studying.inputs_of(library, study),
         None if to_as_of is None else DayRead(to_as_of, "asked"),
     )
 

@@ -55,21 +55,30 @@ def export_difference(  # noqa: PLR0913 - each is something that a person may as
     as_of: date | None = None,
     min_sure: Sureness = "low",
     reading: LineageReading | None = None,
+    same_rules: bool = False,
+    study: ChosenStudy | None = None,
     language: Language = "en",
 ) -> Book:
     """Compare two versions as :func:`cloudeval.jobs.diff` does, and lay out the workbook of it.
 
     Effects are told under one ``reading`` of contested lineage, else as detail. Rungs are told
-    where ``after`` comes from ``before``.
+    where ``after`` comes from ``before``, but with ``same_rules``: no rung lifts exemptions. A
+    ``study`` counts as it does there.
     """
     from cloudeval.jobs.climbing import ladder
-    from cloudeval.jobs.comparing import diff
+    from cloudeval.jobs.comparing import diff, lifted
     from cloudeval.jobs.imagining import NoLine
     from cloudeval.workbooks.difference import difference_book
 
-    compared = diff(library, before, after, offers=offers, as_of=as_of, min_sure=min_sure)
+    compared = diff(
+        library, before, after, offers=offers, as_of=as_of, min_sure=min_sure, study=study
+    )
+    if same_rules:
+        return difference_book(lifted(library, compared), None, language, reading)
     try:
-        laddered = ladder(library, before, after, offers=offers, as_of=as_of, min_sure=min_sure)
+        laddered = ladder(
+            library, before, after, offers=offers, as_of=as_of, min_sure=min_sure, study=study
+        )
     except NoLine:
         laddered = None
     return difference_book(compared, laddered, language, reading)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from cloudeval.workbooks.reading import OpenedBook, opened
 from cloudeval.workbooks.reading.found import Found
 from cloudeval.workbooks.reading.refused import ImportRefused, refused
 from cloudeval.workbooks.template.columns import IDENTITY, folded
+from cloudeval.workbooks.template.earlier import kept, standing
 from cloudeval.workbooks.template.exported import changed
 from cloudeval.workbooks.template.marking import Marked, Marking
 from cloudeval.workbooks.template.placing import in_order
@@ -107,8 +108,17 @@ def read_workbook(
     if marking is not None:
         read = [marking.read(given, stamp) for given in found.rows]
         problems += [problem for each in read for problem in each.problems]
-        marked = [each for each in read if each.mark is not None]
+        marked = [_kept(each, who, study) for each in read if each.mark is not None]
     return Read(found, who, stamp, marked, problems, marking is not None)
+
+
+def _kept(marked: Marked, who: str | None, study: Study) -> Marked:
+    """With all of the assessor's earlier mark on the same thing that nobody changed."""
+    if who is None or marked.mark is None:
+        return marked
+    about = marked.mark.subject
+    earlier = next((mark for mark in standing(study, who) if mark.subject == about), None)
+    return marked if earlier is None else replace(marked, mark=kept(marked.mark, earlier))
 
 
 def _found(library: Library, book: OpenedBook) -> Returned:

@@ -8,6 +8,10 @@ TEXTS: dict[str, Wording] = {
     "book.diff.title": Wording(
         fr="Différence · {family} · {versions}", en="Difference · {family} · {versions}"
     ),
+    "book.diff.same-rules": Wording(
+        fr="Exemptions levées des deux côtés : les totaux ne sont pas ceux des versions telles qu’écrites.",
+        en="Exemptions are lifted on both sides: the totals are not those of the versions as they are written.",
+    ),
     # ── sheets ──
     "book.sheet.changes": Wording(fr="Changements", en="Changes"),
     "book.sheet.sums": Wording(fr="Sommes", en="Sums"),
@@ -132,6 +136,8 @@ TEXTS: dict[str, Wording] = {
         fr="L’autre lecture range les mêmes effets sous d’autres changements et n’en modifie aucune somme par offre ; « --reading » en donne le classeur. La feuille de neutralité a les deux.",
         en="The other reading tells the same effects under other changes and alters no sum by offer; “--reading” gives its workbook. The sheet of neutrality has both.",
     ),
+    "book.range.least": Wording(fr="le moins, tous états", en="least, all states"),
+    "book.range.greatest": Wording(fr="le plus, tous états", en="greatest, all states"),
     # ── what happened to a line ──
     "book.part.weight": Wording(fr="poids changé", en="weight changed"),
     "book.part.value": Wording(fr="valeur changée", en="value changed"),
@@ -156,6 +162,10 @@ TEXTS: dict[str, Wording] = {
     "book.no-ladder": Wording(
         fr="Aucune marche : la version d’après ne descend pas de celle d’avant, ou rien ne change.",
         en="No rung: the version after does not come from the one before, or nothing changes.",
+    ),
+    "book.no-ladder.same-rules": Wording(
+        fr="Aucune marche : les exemptions sont levées ici, et les marches mènent d’une version écrite à l’autre.",
+        en="No rung: exemptions are lifted here, and rungs lead from one version as it is written to the other.",
     ),
     "book.no-refinements": Wording(
         fr="Aucun critère n’a été précisé, scindé, fusionné ou renommé.",
@@ -252,6 +262,10 @@ TEXTS: dict[str, Wording] = {
     "book.diff.limits.exempt": Wording(
         fr="{offers} : exemption. Ce que vaudrait la ligne si elle liait l’offre est une valeur du programme (feuille de calcul, en italique).",
         en="{offers}: exempt from some line. What the line would be worth if it bound the offer is a value of the program (sheet of steps, in italics).",
+    ),
+    "book.diff.limits.ranges": Wording(
+        fr="Fourchettes (« le moins » et « le plus, tous états », feuilles des effets et des sommes) : le programme essaie tous les états des faits inconnus, ce qu’aucune formule simple ne fait. Elles sont exactes et ne s’additionnent pas. La différence vérifie que l’effet par formule s’y trouve.",
+        en="Ranges (“least” and “greatest, all states”, on the sheets of effects and of sums): the program tries every state of the unknown facts, which no plain formula does. They are exact and do not add up. The difference checks that the effect by formula lies within.",
     ),
     "book.diff.limits.ladder": Wording(
         fr="Marches : une version intermédiaire a ses propres critères, poids et partages de masse entre héritiers ; ce serait un classeur de plus par marche. Les totaux des marches sont donc ceux du programme, hors contrôle ; « cloudeval diff --what-if ladder --write » écrit ces versions, que « cloudeval export » met en classeur.",

@@ -771,6 +771,10 @@ TEXTS: dict[str, Wording] = {
         en="Instead of a score, the difference between two versions: the effect of each change, "
         "by formula.",
     ),
+    "option.as.export": Wording(
+        fr="Avec --template et --study : inscrire ce que cet évaluateur a déjà répondu.",
+        en="With --template and --study: fill in what this assessor answered before.",
+    ),
     "option.reading.export": Wording(
         fr="Avec --diff, là où la filiation est contestée, la lit comme un détail (detail, par "
         "défaut) ou comme un ajout (addition).",
@@ -867,18 +871,28 @@ TEXTS: dict[str, Wording] = {
         "no program has it open, remove {lock}.",
     ),
     "export.diff-alone": Wording(
-        fr="Le classeur d’une différence n’est fait que de deux versions telles qu’écrites : retirez {given}.",
-        en="The workbook of a difference is made of two versions as they are written: leave out {given}.",
+        fr="--template et --diff ne vont pas ensemble : un modèle se remplit pour une version. Retirez l’un ou l’autre.",
+        en="--template and --diff do not go together: a template is filled in for one version. Leave out one of them.",
+    ),
+    "export.as-alone": Wording(
+        fr="--as ne vaut qu’avec --template et --study : il inscrit ce qu’un évaluateur de l’étude a déjà répondu.",
+        en="--as only goes with --template and --study: it fills in what an assessor of the study answered before.",
+    ),
+    "export.one-day": Wording(
+        fr="Un classeur lit les faits à une seule date. « cloudeval diff {before} {after} --to-as-of DATE --format json » "
+        "donne l’effet de chaque fait entre deux dates.",
+        en="A workbook reads facts as of one day. “cloudeval diff {before} {after} --to-as-of DATE --format json” "
+        "gives the effect of each fact between two days.",
+    ),
+    "export.to-as-of-alone": Wording(
+        fr="--to-as-of ne vaut qu’avec « cloudeval diff » ; « cloudeval score --against DATE » dit ce que les faits "
+        "ont changé sous une même version.",
+        en="--to-as-of only goes with “cloudeval diff”; “cloudeval score --against DATE” tells what the facts "
+        "changed under one version.",
     ),
     "export.version-and-diff": Wording(
         fr="--diff nomme déjà deux versions : retirez {version}, ou retirez --diff.",
         en="--diff names two versions already: leave out {version}, or leave out --diff.",
-    ),
-    "export.same-rules-diff": Wording(
-        fr="--same-rules ne vaut pas avec --diff. Retirez-le ; « cloudeval diff --same-rules » "
-        "montre la différence sans exemptions.",
-        en="--same-rules does not go with --diff. Leave it out; “cloudeval diff --same-rules” "
-        "shows the difference without exemptions.",
     ),
     "export.not-one-family": Wording(
         fr="{before} et {after} sont de deux familles : un classeur n’a de différence qu’entre deux "

@@ -47,6 +47,10 @@ TEXTS: dict[str, Wording] = {
         fr="Ce classeur a plus de {most} parties, plus que ce qui est lu. Copiez les réponses dans un modèle neuf.",
         en="This workbook has more than {most} parts, more than is read. Copy the answers into a new template.",
     ),
+    "import.many-tags": Wording(
+        fr="La partie {part} de ce classeur a plus de {most} éléments, plus que ce qui est lu. Copiez les réponses dans un modèle neuf.",
+        en="The part {part} of this workbook has more than {most} elements, more than is read. Copy the answers into a new template.",
+    ),
     "import.entities": Wording(
         fr="Ce classeur déclare des entités ou cache son codage, ce qu’aucun tableur ne fait. Il n’est pas ouvert. Copiez les réponses dans un modèle neuf.",
         en="This workbook declares entities or hides its encoding, which no spreadsheet does. It is not opened. Copy the answers into a new template.",

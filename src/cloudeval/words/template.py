@@ -95,6 +95,10 @@ TEXTS: dict[str, Wording] = {
         fr="Pour voir ce qui changera : cloudeval import FICHIER.xlsx --study DOSSIER --dry-run. Sans --dry-run, c’est enregistré, en entier ou pas du tout.",
         en="To see what will change: cloudeval import FILE.xlsx --study FOLDER --dry-run. Without --dry-run it is saved, whole or not at all.",
     ),
+    "template.step.given": Wording(
+        fr="Vos réponses d’avant sont déjà inscrites, dans la feuille « {sheet} ». Ce que vous laissez tel quel reste tel quel ; ce que vous modifiez est remplacé ; vider une ligne ne retire rien.",
+        en="The answers that you gave before are filled in on the sheet “{sheet}”. What you leave as it is stays as it is; what you change is replaced; emptying a row takes nothing back.",
+    ),
     "template.step.format": Wording(
         fr="Une réponse donnée de nouveau remplace la vôtre, qui est retirée et reste dans l’étude.",
         en="An answer that you give again takes the place of yours, which is withdrawn and stays in the study.",

@@ -302,6 +302,14 @@ TEXTS: dict[str, Wording] = {
         fr="Les contributions tiennent en un long tableau, et non en une feuille par offre : un filtre montre une offre, un groupe ou une réponse ; un tableau croisé se fait en deux gestes ; une même formule descend toute la colonne et se vérifie une fois ; deux offres se comparent sans changer de feuille.",
         en="Contributions stand in one long table and not on one sheet for each offer: a filter shows one offer, one group or one answer; a pivot table takes two steps; one formula goes down the whole column and is checked once; two offers compare without changing sheets.",
     ),
+    "book.recompute.tables": Wording(
+        fr="Chaque liste est un tableau nommé (t_…), le même nom dans les deux langues ; les cellules et colonnes dont parlent les formules ont un nom en ce_…. Les formules n’emploient que des adresses et ces noms.",
+        en="Each list is a named table (t_…), the same name in both languages; cells and columns of which formulas speak have a name in ce_…. Formulas use addresses and these names only.",
+    ),
+    "book.recompute.print": Wording(
+        fr="À l’impression, les feuilles larges sont en A3 paysage, les plus larges sur deux pages côte à côte où les noms sont repris ; les autres, dont le procès-verbal, en A4.",
+        en="In print, wide sheets are on A3 in landscape, the widest on two pages side by side that repeat the names; the others, the minutes among them, on A4.",
+    ),
     "book.recompute.together": Wording(
         fr="Une réponse modifiée change toutes les lignes qui lisent la même chose, et elles seules. Deux lectures d’un même certificat, ou de lois différentes, sont deux réponses : modifiez-les ensemble.",
         en="An answer that is changed changes all lines that read the same thing, and only them. Two readings of one certificate, or of different laws, are two answers: change them together.",

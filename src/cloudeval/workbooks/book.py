@@ -67,6 +67,19 @@ class Chart:
 
 
 @dataclass(frozen=True)
+class Table:
+    """Rows with titles that a spreadsheet knows as a table, by one name in every language."""
+
+    name: str
+    area: Area
+    """The titles and the entries."""
+    titles: Sequence[str]
+    """As their cells say them; no two are alike."""
+    filters: bool = True
+    """Whether each column has a filter."""
+
+
+@dataclass(frozen=True)
 class Sheet:
     """One sheet. Rows are made when they are written, and may be many."""
 
@@ -79,7 +92,7 @@ class Sheet:
     size: tuple[int, int]
     """Rows and columns."""
     freeze: tuple[int, int] | None = None
-    filter: Area | None = None
+    tables: Sequence[Table] = ()
     repeat: tuple[int, int] | None = None
     """The rows that each printed page begins with."""
     breaks: Sequence[int] = ()

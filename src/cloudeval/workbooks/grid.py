@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cloudeval.workbooks.naming import quoted
+from cloudeval.workbooks.naming import column_titles, quoted
 
 MOST_ROWS = 1_048_576
 """Rows of a sheet, in every spreadsheet of today."""
@@ -103,8 +103,9 @@ class Grid:
 
     @property
     def titles(self) -> Sequence[tuple[str, str]]:
-        """Each column's title and the style that it is written in."""
-        return [(column.title, column.head) for column in self.columns]
+        """Each column's title, as a table may have it, and the style that it is written in."""
+        titles = column_titles(column.title for column in self.columns)
+        return [(title, c.head) for title, c in zip(titles, self.columns, strict=True)]
 
     @property
     def names(self) -> dict[str, str]:

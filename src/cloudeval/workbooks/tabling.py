@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from cloudeval.workbooks.book import Area, Chart, Choice, Condition, Sheet
+from cloudeval.workbooks.book import Area, Chart, Choice, Condition, Sheet, Table
 from cloudeval.workbooks.cells import Cell, Row, Styled
 from cloudeval.workbooks.folding import LINE, lines
 from cloudeval.workbooks.grid import Grid
+from cloudeval.workbooks.naming import table_name
 
 TITLES = 5
 """The row of the first table's titles, counted from 1; above: the title, label, a sentence."""
+_WORTH_A_PAGE = 20
+"""Rows below which what follows stands on the same page."""
 _SCREEN = 150
 """Characters across that a reader sees without scrolling."""
 
@@ -27,8 +30,12 @@ class Told:
 
 @dataclass(frozen=True)
 class Part:
-    """A table with its rows; ``title`` stands above it where it is not the sheet's first."""
+    """A table with its rows; ``title`` stands above it where it is not the sheet's first.
 
+    ``name`` is what spreadsheets call it, without what all such names begin with.
+    """
+
+    name: str
     grid: Grid
     rows: Callable[[], Iterable[Row]]
     title: str = ""
@@ -55,7 +62,6 @@ def table_sheet(
     first = parts[0].grid
     widest = max(parts, key=lambda part: len(part.grid.columns)).grid
     alone = len(parts) == 1
-    listed = alone and not _is_empty(parts[0])
     across = _across([column.width for column in widest.columns])
     wide = sum(column.width for column in widest.columns[: across + 1])
     heights = {**(tall or {}), 0: 24.0, 2: LINE * lines(told.about, wide)}
@@ -86,9 +92,9 @@ def table_sheet(
         rows=rows,
         size=(last, len(widest.columns)),
         freeze=(first.head, _frozen(first)) if alone else (first.head - 2, 0),
-        filter=filtered(first) if listed else None,
+        tables=[_table(part, filters=alone) for part in parts if not _is_empty(part)],
         repeat=(first.head - 1, first.head - 1) if alone else (0, 1),
-        breaks=breaks,
+        breaks=_spaced(breaks, first.first) if alone else breaks,
         heights=heights,
         merged=merged,
         conditions=conditions,
@@ -97,9 +103,21 @@ def table_sheet(
     )
 
 
-def filtered(grid: Grid) -> Area:
-    """The titles and the entries of a grid."""
-    return grid.head - 1, 0, grid.last - 1, len(grid.columns) - 1
+def _spaced(breaks: Sequence[int], start: int) -> list[int]:
+    """Where pages begin: not before a page is worth its paper."""
+    kept: list[int] = []
+    for row in breaks:
+        if row - (kept[-1] if kept else start) >= _WORTH_A_PAGE:
+            kept.append(row)
+    return kept
+
+
+def _table(part: Part, *, filters: bool) -> Table:
+    """The titles and the entries of a part; filters hide rows, so only a lone table has them."""
+    grid = part.grid
+    whole = grid.head - 1, 0, grid.last - 1, len(grid.columns) - 1
+    titles = [title for title, _ in grid.titles]
+    return Table(table_name(part.name), whole, titles, filters)
 
 
 def area(grid: Grid, key: str) -> Area:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+import click
+
 from cloudeval.cli import asking, completing, options
 from cloudeval.cli.asking import studied
 from cloudeval.cli.command import Command
 from cloudeval.cli.refusal import refused
+from cloudeval.cli.speech import say
 from cloudeval.cli.workbooks import Place, give
 from cloudeval.model.wording import Language
 
@@ -36,12 +39,20 @@ def command(language: Language) -> Command:
         options.min_sure(language),
         options.flag("same-rules", language),
         options.flag("template", language),
+        click.Option(["--as", "assessor"], metavar="ID", help=say("option.as.export", language)),
         *options.study(language),
         options.of_difference(language, completing.versions),
         options.reading(language, "option.reading.export"),
+        _elsewhere(options.to_as_of(language)),
         options.output(language, "option.workbook"),
     ]
     return Command("export", language, run, Asked, params)
+
+
+def _elsewhere(option: click.Option) -> click.Option:
+    """An option of ``diff`` that people try here too: told where it is, and not in the help."""
+    option.hidden = True
+    return option
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +65,12 @@ class Asked(asking.Asked):
     min_sure: Sureness
     same_rules: bool
     template: bool
+    assessor: str | None
     study: str | None
     scenario: str | None
     reviewed_only: bool
     diff: tuple[str, str] | None
+    to_as_of: date | None
     reading: LineageReading | None
     output: str | None
 
@@ -95,6 +108,8 @@ def run(language: Language, asked: Asked) -> None:
 
 def _refuse_with_template(language: Language, asked: Asked) -> None:
     """A template asks questions: what changes how they are counted has no place there."""
+    if asked.assessor is not None and not (asked.template and asked.study is not None):
+        raise refused(language, "export.as-alone")
     others = {
         "--same-rules": asked.same_rules,
         "--min-sure": asked.min_sure != "low",
@@ -107,15 +122,17 @@ def _refuse_with_template(language: Language, asked: Asked) -> None:
 
 
 def _refuse_with_difference(language: Language, asked: Asked) -> None:
-    """The book of a difference is made of two versions as they are written."""
+    """The book of a difference is made of two versions, on one day."""
     if asked.diff is None:
+        if asked.to_as_of is not None:
+            raise refused(language, "export.to-as-of-alone")
         if asked.reading is not None:
             raise refused(language, "export.reading-alone")
         return
-    others = {"--template": asked.template, "--study": asked.study is not None}
-    given = ", ".join(name for name, there in others.items() if there)
-    if given:
-        raise refused(language, "export.diff-alone", given=given)
+    if asked.template:
+        raise refused(language, "export.diff-alone")
+    if asked.to_as_of is not None:
+        raise refused(language, "export.one-day", before=asked.diff[0], after=asked.diff[1])
 
 
 def _template(
@@ -132,5 +149,6 @@ def _template(
         offers=asked.offers,
         as_of=asked.as_of,
         study=study,
+        assessor=asked.assessor,
         language=language,
     )

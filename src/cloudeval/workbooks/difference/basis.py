@@ -87,7 +87,7 @@ class Ground:
     @cached_property
     def sides(self) -> tuple[Side, Side]:
         """The version before and the one after."""
-        return sides(self.compared, self.language)
+        return sides(self.compared, self.language, self.notice)
 
     @property
     def versions(self) -> tuple[CriteriaSet, CriteriaSet]:
@@ -98,6 +98,19 @@ class Ground:
     def label(self) -> str:
         """What a reconstruction says wherever it is shown."""
         return self.say.file(frame.label(*self.versions))
+
+    @cached_property
+    def notice(self) -> str:
+        """The label, that exemptions were lifted, and what is said of a study that was used."""
+        compared, say = self.compared, self.say
+        told = self.label
+        if compared.written is not None:
+            told = " ".join(filter(None, (told, say("book.diff.same-rules"))))
+        if compared.study is None:
+            return told
+        from cloudeval.reports.study import noticed
+
+        return noticed(told, compared.study, say.language)
 
     @cached_property
     def title(self) -> str:
@@ -133,7 +146,7 @@ class Ground:
             about = self.say(f"sheet.{key}.about")
         else:
             about = self.say(f"book.sheet.{key}.about")
-        return Told(f"{self.sheets[sheet]} · {self.title}", self.label, about)
+        return Told(f"{self.sheets[sheet]} · {self.title}", self.notice, about)
 
     # ── offers ──
 

@@ -46,7 +46,7 @@ class Layout(Effects):
                 Column(f"{key}_{end}", f"{title}, {which}", 14, "points")
                 for end, which in zip(ENDS, ends, strict=True)
             ]
-        columns += [*self.both_ours()]
+        columns += [*self.ranged(), *self.both_ours()]
         sheet = self.ground.sheets["sums"]
         return Grid(sheet, TITLES + 1, tuple(columns), len(self.ground.offers))
 

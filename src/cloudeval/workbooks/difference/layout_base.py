@@ -99,6 +99,14 @@ class Base:
             self.difference_column(),
         )
 
+    def ranged(self) -> tuple[Column, Column]:
+        """The least and the greatest over all states, which no formula gives."""
+        say = self.ground.say
+        return (
+            self.ours("least", say("book.range.least"), "program", 13),
+            self.ours("greatest", say("book.range.greatest"), "program", 13),
+        )
+
     def of_side(self, what: str, side: str) -> str:
         say = self.ground.say
         return say("book.of-side", what=what, side=say(f"column.{side}"))

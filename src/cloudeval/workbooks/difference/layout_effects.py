@@ -115,6 +115,7 @@ class Effects(Weights):
             Column("title", say("book.column.title"), 44, "text" if many else "wrap"),
             Column("floor", floor.title, 11, "points", name="ce_effect_floor"),
             Column("ceiling", ceiling.title, 11, "points", name="ce_effect_ceiling"),
+            *self.ranged(),
             *self.both_ours(),
         )
         return Grid(self.ground.sheets["effects"], TITLES, columns, len(self.entries))

@@ -22,7 +22,7 @@ def changes_sheet(layout: Layout) -> Sheet:
     say = layout.ground.say
     return table_sheet(
         layout.ground.told("changes"),
-        [Part(layout.changes, lambda: _changes(layout), empty=say("book.no-changes"))],
+        [Part("changes", layout.changes, lambda: _changes(layout), empty=say("book.no-changes"))],
     )
 
 

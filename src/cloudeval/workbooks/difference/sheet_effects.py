@@ -23,7 +23,7 @@ def effects_sheet(layout: Layout) -> Sheet:
     breaks = [grid.first - 1 + n for n in range(1, len(numbers)) if numbers[n] != numbers[n - 1]]
     return table_sheet(
         ground.told("effects"),
-        [Part(grid, lambda: _effects(layout), empty=ground.say("book.no-effects"))],
+        [Part("effects", grid, lambda: _effects(layout), empty=ground.say("book.no-effects"))],
         conditions=[differing(grid)],
         breaks=breaks,
     )
@@ -79,17 +79,38 @@ def _effects(layout: Layout) -> Iterator[Row]:
             *told,
             Formula(texts[0], found.floor),
             Formula(texts[1], found.ceiling),
+            *_range(layout, offer, name),
             found.floor,
             found.ceiling,
-            differ(grid, row, (("floor", "o_floor"), ("ceiling", "o_ceiling"))),
+            differ(grid, row, _PAIRS, within=_WITHIN if name in layout.ground.changes else ()),
         )
 
 
-def differ(grid: Grid, row: int, pairs: tuple[tuple[str, str], ...]) -> Formula:
-    """Whether figures and ours are the same."""
+def _range(layout: Layout, offer: str, name: str) -> tuple[Cell, Cell]:
+    """The exact least and greatest of an effect over all states of the unknown facts.
+
+    The program tries them: no plain formula does. What no change caused has no range of its own.
+    """
+    effect = layout.ground.figures[offer].effects.get(name)
+    if effect is None:
+        return (None, None) if name not in layout.ground.changes else (0, 0)
+    return effect.range.low, effect.range.high
+
+
+_PAIRS = (("floor", "o_floor"), ("ceiling", "o_ceiling"))
+_WITHIN = ("floor", "ceiling")
+
+
+def differ(
+    grid: Grid, row: int, pairs: tuple[tuple[str, str], ...], *, within: tuple[str, ...] = ()
+) -> Formula:
+    """Whether figures and ours are the same, and ``within`` their range where there is one."""
     here = grid.here
-    parts = "+".join(f"ABS({here(one, row)}-{here(other, row)})" for one, other in pairs)
-    return Formula(f"ROUND({parts},ce_places)", 0)
+    parts = [f"ABS({here(one, row)}-{here(other, row)})" for one, other in pairs]
+    for key in within:
+        figure, least, greatest = (here(each, row) for each in (key, "least", "greatest"))
+        parts.append(f"MAX({least}-{figure},{figure}-{greatest},0)")
+    return Formula(f"ROUND({'+'.join(parts)},ce_places)", 0)
 
 
 def _summed(layout: Layout, offer: str, name: str) -> tuple[str, str]:

@@ -20,7 +20,9 @@ def frame_sheet(layout: Layout) -> Sheet:
     """The sheet of weights in common units."""
     told = layout.ground.told("frame")
     return table_sheet(
-        told, [Part(layout.frame, lambda: _frame(layout))], conditions=[differing(layout.frame)]
+        told,
+        [Part("weights", layout.frame, lambda: _frame(layout))],
+        conditions=[differing(layout.frame)],
     )
 
 
@@ -42,7 +44,7 @@ def _whole(layout: Layout) -> Row:
         cells[f"r_{when}"] = _ratio(layout, 0, when, top)
     sums = "+".join(grid.here(f"s_{when}", 0) for when in _SIDES)
     rulers = "+".join(grid.here(f"r_{when}", 0) for when in _SIDES)
-    cells["top"] = Formula(f"IF({sums}=0,0,({rulers})/({sums}))", ground.terms.scale)
+    cells["top"] = Formula(_over(f"({rulers})", f"({sums})"), ground.terms.scale)
     empty = Styled(None, "text")
     return tuple(cells.get(column.key, empty) for column in grid.columns)
 
@@ -50,7 +52,7 @@ def _whole(layout: Layout) -> Row:
 def _ratio(layout: Layout, row: int, when: When, node: Node) -> Formula:
     here = layout.frame.here
     total, divisor = here(f"s_{when}", row), here(f"d_{when}", row)
-    return Formula(f"IF({divisor}=0,0,{total}/{divisor})", node.ruler)
+    return Formula(_over(total, divisor), node.ruler)
 
 
 def _top_divisor(layout: Layout, side: Side) -> str:
@@ -58,8 +60,8 @@ def _top_divisor(layout: Layout, side: Side) -> str:
     if layout.ground.mixed:
         if side.tables.basis.by_group:
             weights = side.tables.groups.range("weight")
-            return f"{side.name('ce_group_divisor')}/SUM({weights})"
-        return f"{side.name('ce_line_divisor')}/SUM({side.name('ce_criterion_weight')})"
+            return _over(side.name("ce_group_divisor"), f"SUM({weights})")
+        return _over(side.name("ce_line_divisor"), f"SUM({side.name('ce_criterion_weight')})")
     if side.tables.basis.by_group:
         return f"{side.name('ce_group_divisor')}/ce_unit_group_{side.side}"
     return "ce_full_value"
@@ -98,10 +100,10 @@ def _group(layout: Layout, group: str) -> Row:
         if within:
             rulers = "+".join(here(f"r_{each}", row) for each in _SIDES)
             sums = "+".join(here(f"s_{each}", row) for each in _SIDES)
-            text = f"{top}*({rulers})/({sums})"
+            text = _over(f"{top}*({rulers})", f"({sums})")
         else:
             divisor = here(f"d_{when}", row)
-            text = f"IF({divisor}=0,0,{top}/{divisor})"
+            text = _over(top, divisor)
         cells[f"f_{when}"] = Formula(text, factor)
         cells[f"o_{when}"] = factor
     parts = "+".join(f"ABS({here('f_' + when, row)}-{here('o_' + when, row)})" for when in there)
@@ -118,9 +120,15 @@ def _weight(layout: Layout, side: Side, group: str) -> str:
     number = basis.group_number[group]
     if basis.by_group:
         weight = tables.groups.cell("weight", number)
-        unit = f"SUM({tables.groups.range('weight')})" if layout.ground.mixed else ""
-        return f"{weight}/{unit or 'ce_unit_group_' + side.side}"
-    return f"{_lines(side, group)}/SUM({side.name('ce_criterion_weight')})"
+        if layout.ground.mixed:
+            return _over(weight, f"SUM({tables.groups.range('weight')})")
+        return f"{weight}/ce_unit_group_{side.side}"
+    return _over(_lines(side, group), f"SUM({side.name('ce_criterion_weight')})")
+
+
+def _over(part: str, whole: str) -> str:
+    """Nothing of nothing is nothing: weights may all be zero."""
+    return f"IF({whole}=0,0,{part}/{whole})"
 
 
 def _lines(side: Side, group: str) -> str:

@@ -51,9 +51,14 @@ class Rungs:
         layout, say = self.layout, self.layout.ground.say
         return table_sheet(
             layout.ground.told("ladder"),
-            [Part(self.grid, self._drawn, empty=say("book.no-ladder"))],
+            [Part("ladder", self.grid, self._drawn, empty=say(self._why_none()))],
             conditions=[differing(self.grid)] if self.rows else [],
         )
+
+    def _why_none(self) -> str:
+        """What is said where there is no rung."""
+        lifted = self.layout.ground.compared.written is not None
+        return "book.no-ladder.same-rules" if lifted else "book.no-ladder"
 
     def _drawn(self) -> Iterator[Row]:
         layout, say, grid = self.layout, self.layout.ground.say, self.grid

@@ -62,7 +62,7 @@ class Ledger:
             ]
         return table_sheet(
             layout.ground.told("ledger"),
-            [Part(grid, self._rows, empty=say("book.no-ledger"))],
+            [Part("ledger", grid, self._rows, empty=say("book.no-ledger"))],
             conditions=conditions,
         )
 

@@ -23,7 +23,7 @@ def means_sheet(layout: Layout) -> Sheet:
     told, grid = layout.ground.told("means"), layout.means
     return table_sheet(
         told,
-        [Part(grid, lambda: _means(layout), empty="–")],
+        [Part("means", grid, lambda: _means(layout), empty="–")],
         conditions=[differing(grid)],
     )
 

@@ -20,7 +20,7 @@ def neutrality_sheet(layout: Layout) -> Sheet:
     say = layout.ground.say
     return table_sheet(
         layout.ground.told("neutrality"),
-        [Part(grid, lambda: rows, empty=say("book.no-refinements"))],
+        [Part("neutrality", grid, lambda: rows, empty=say("book.no-refinements"))],
     )
 
 

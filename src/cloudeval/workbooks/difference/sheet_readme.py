@@ -17,6 +17,7 @@ from cloudeval.reports.reproduction import (
     reference,
     sure_option,
 )
+from cloudeval.scoring.lifting import exempting
 from cloudeval.workbooks.book import Area, Condition, Sheet
 from cloudeval.workbooks.cells import Formula, Styled
 from cloudeval.workbooks.difference.basis import SHEETS
@@ -107,8 +108,8 @@ class Readme:
         say = ground.say
         page = Reading()
         page.whole(ground.title, "title", 26)
-        if ground.label:
-            page.whole(ground.label, "notice", 34)
+        if ground.notice:
+            page.whole(ground.notice, "notice", 34)
         else:
             page.add()
         compared = self.compared()
@@ -137,7 +138,7 @@ class Readme:
             heights=page.heights,
             merged=page.merged,
             conditions=[Condition(area, "ce_word_mismatch", "loud") for area in areas],
-            repeat=(0, 1) if ground.label else (0, 0),
+            repeat=(0, 1) if ground.notice else (0, 0),
             plain=True,
         )
 
@@ -179,6 +180,7 @@ class Readme:
             (say("book.reading"), self._reading()),
             (say("book.what.offers"), f"{chosen} {', '.join(ground.offers)}".strip()),
             (say("book.diff.left-out"), self._left_out()),
+            *((say("book.what.rules"), text) for text in self._lifted()),
             (say("book.what.sure"), say(f"min-sure.{least}") if least != "low" else ""),
             (say("book.what.fictional"), ", ".join(invented)),
             (say("book.diff.units"), self._units()),
@@ -200,6 +202,23 @@ class Readme:
         told = say("book.what.version.told", name=version.name, nature=nature, title=title)
         credit = say.file(version.credit)
         return "\n".join(part for part in (told, frame.version_date(version, say), credit) if part)
+
+    @property
+    def _written(self) -> tuple[CriteriaSet, CriteriaSet]:
+        """The versions as their files have them."""
+        ground = self.layout.ground
+        return ground.compared.written or ground.versions
+
+    def _lifted(self) -> Iterator[str]:
+        """That nobody is exempt here, and from what offers are exempt as it is written."""
+        say = self.layout.ground.say
+        for written in self.layout.ground.compared.written or ():
+            lines = exempting(written)
+            if not lines:
+                yield say("same-rules.none", version=written.name)
+                continue
+            names = say.listed(line.id for line in lines)
+            yield say.count("same-rules", len(lines), version=written.name, lines=names)
 
     def _left_out(self) -> str:
         """Offers that there were not on that day: the summaries of both sides list them."""
@@ -225,7 +244,7 @@ class Readme:
         ground = self.layout.ground
         compared = ground.compared
         candidates = [each.candidate for each in ground.each.outcomes[1].evaluations]
-        words = ["export", "--diff", *(reference(v, compared.inputs) for v in ground.versions)]
+        words = ["export", "--diff", *(reference(v, compared.inputs) for v in self._written)]
         reading = ("--reading", ground.each.reading) if len(compared.readings) > 1 else ()
         return command(
             words,
@@ -234,6 +253,7 @@ class Readme:
             as_of_option(compared.as_of),
             sure_option(ground.each.outcomes[1].reader.min_sure),
             reading,
+            () if compared.written is None else ("--same-rules",),
         )
 
     # ── what no formula gives ──
@@ -257,6 +277,8 @@ class Readme:
         freed = [offer for offer in ground.offers if ground.exempt(offer)]
         if freed:
             yield say("book.diff.limits.exempt", offers=say.listed(freed))
+        if ground.rows:
+            yield say("book.diff.limits.ranges")
         if self.rungs.rows:
             yield say("book.diff.limits.ladder")
         yield say("book.diff.limits.words")
@@ -302,11 +324,11 @@ class Readme:
         page.part(say("inputs.title"))
         joint = joint_digest(compared.inputs)
         page.text("", say.count("inputs.full", len(compared.inputs), digest=joint))
-        for version, digest in zip(ground.versions, compared.digests, strict=True):
+        for version, digest in zip(self._written, compared.digests, strict=True):
             page.text(version.name, brief(digest))
         for each in compared.inputs:
             page.text(each.path.rpartition("/")[2], f"{each.path} · {each.digest}")
 
 
 _METHOD = ("effect", "groups", "ruler", "columns", "layout", "trace")
-_HOW = ("all", "inputs", "together", "protected", "long")
+_HOW = ("all", "inputs", "together", "protected", "long", "tables", "print")

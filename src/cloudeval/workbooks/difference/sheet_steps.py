@@ -28,7 +28,7 @@ def steps_sheet(layout: Layout) -> Sheet:
     empty = ground.say("book.no-effects")
     return table_sheet(
         ground.told("steps"),
-        [Part(grid, lambda: _steps(layout), empty=empty)],
+        [Part("steps", grid, lambda: _steps(layout), empty=empty)],
         breaks=breaks if grid.count else (),
     )
 

@@ -24,9 +24,17 @@ def summary_sheet(layout: Layout) -> Sheet:
     empty = say("book.no-lines")
     many = len(layout.ground.offers) > _MANY
     parts = [
-        Part(layout.totals, lambda: _totals(layout), title=say("book.diff.totals"), empty=empty),
-        Part(layout.chart, lambda: _bars(layout), title=say("book.diff.bars"), empty=empty),
-        Part(layout.proof, lambda: _proof(layout), title=say("book.diff.proof"), empty=empty),
+        Part(
+            "totals",
+            layout.totals,
+            lambda: _totals(layout),
+            title=say("book.diff.totals"),
+            empty=empty,
+        ),
+        Part("bars", layout.chart, lambda: _bars(layout), title=say("book.diff.bars"), empty=empty),
+        Part(
+            "proof", layout.proof, lambda: _proof(layout), title=say("book.diff.proof"), empty=empty
+        ),
     ]
     return table_sheet(
         layout.ground.told("summary"),

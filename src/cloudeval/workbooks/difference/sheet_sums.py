@@ -54,9 +54,27 @@ class Sums:
         empty = say("book.no-effects")
         many = len(layout.ground.offers) > _MANY
         parts = [
-            Part(layout.by_offer, self._offers, title=say("book.sums.by-offer"), empty=empty),
-            Part(self.by_cause, self._causes, title=say("book.sums.by-cause"), empty=empty),
-            Part(self.by_group, self._groups, title=say("book.sums.by-group"), empty=empty),
+            Part(
+                "sums_by_offer",
+                layout.by_offer,
+                self._offers,
+                title=say("book.sums.by-offer"),
+                empty=empty,
+            ),
+            Part(
+                "sums_by_cause",
+                self.by_cause,
+                self._causes,
+                title=say("book.sums.by-cause"),
+                empty=empty,
+            ),
+            Part(
+                "sums_by_group",
+                self.by_group,
+                self._groups,
+                title=say("book.sums.by-group"),
+                empty=empty,
+            ),
         ]
         return table_sheet(
             layout.ground.told("sums"),
@@ -86,7 +104,10 @@ class Sums:
                 for pair in ((f"s_{end}", f"c_{end}"), (f"c_{end}", ours))
             )
             told = (row + 1, offer, counts[row], layout.ground.say("book.sums.all"))
-            yield (*told, *sums, *changes, *ends, differ(grid, row, pairs))
+            band = layout.ground.figures[offer].range
+            within = tuple(f"c_{end}" for end in ENDS)
+            check = differ(grid, row, pairs, within=within)
+            yield (*told, *sums, *changes, band.low, band.high, *ends, check)
 
     def _causes(self) -> Iterator[Row]:
         layout, grid = self.layout, self.by_cause

@@ -22,7 +22,7 @@ def terms_sheet(layout: Layout) -> Sheet:
     empty = layout.ground.say("book.no-effects")
     return table_sheet(
         layout.ground.told("terms"),
-        [Part(grid, lambda: _terms(layout), empty=empty)],
+        [Part("terms", grid, lambda: _terms(layout), empty=empty)],
         conditions=[differing(grid)],
     )
 

@@ -18,7 +18,8 @@ def values_sheet(layout: Layout, number: int) -> Sheet:
     told = layout.ground.told(f"values-{side.side}")
     grid = layout.values(number)
     empty = layout.ground.say("book.no-award")
-    return table_sheet(told, [Part(grid, lambda: _values(layout, number), empty=empty)])
+    part = Part(f"values_{side.side}", grid, lambda: _values(layout, number), empty=empty)
+    return table_sheet(told, [part])
 
 
 def _values(layout: Layout, number: int) -> Iterator[Row]:

@@ -12,14 +12,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cloudeval.effects.form import When
-from cloudeval.reports import frame
 from cloudeval.reports.results import Compared, Scored
 from cloudeval.reports.saying import Say
 from cloudeval.workbooks.book import Condition, Sheet
 from cloudeval.workbooks.cells import Cell, Formula, Row, Styled
 from cloudeval.workbooks.difference.words import speaking
 from cloudeval.workbooks.grid import Grid
-from cloudeval.workbooks.naming import sheet_names
+from cloudeval.workbooks.naming import TABLE, sheet_names, table_name
 from cloudeval.workbooks.score import sheet_groups
 from cloudeval.workbooks.score.basis import SHEETS as OF_SCORE
 from cloudeval.workbooks.score.basis import Basis
@@ -54,6 +53,7 @@ class SideBasis(Basis):
 
     side: When
     notice: str
+    """That of the whole book: a figure beside a reconstruction's is read with its label."""
 
     @cached_property
     def say(self) -> Say:
@@ -71,11 +71,6 @@ class SideBasis(Basis):
             for key in OF_SCORE
         ]
         return dict(zip(OF_SCORE, sheet_names(wanted), strict=True))
-
-    @cached_property
-    def label(self) -> str:
-        """The label of the book: a figure beside a reconstruction's is read with it."""
-        return self.notice
 
 
 @dataclass(frozen=True)
@@ -105,6 +100,10 @@ class Side:
     def name(self, name: str) -> str:
         """The name of a range as this side has it."""
         return _NAME.sub(f"ce_{self.side}_", name)
+
+    def _table(self, name: str) -> str:
+        """The name of a table as this side has it."""
+        return table_name(f"{self.side}_{name.removeprefix(TABLE)}")
 
     def at(self, settings: Grid) -> Side:
         """The same with its parameters elsewhere."""
@@ -143,6 +142,7 @@ class Side:
             sheet,
             rows=lambda: self._rows(sheet),
             conditions=[self._condition(each) for each in sheet.conditions],
+            tables=[replace(each, name=self._table(each.name)) for each in sheet.tables],
         )
 
     def _rows(self, sheet: Sheet) -> Iterator[tuple[int, Row]]:
@@ -163,18 +163,24 @@ class Side:
         return replace(condition, equals=self.name(condition.equals))
 
 
-def sides(compared: Compared, language: str) -> tuple[Side, Side]:
-    """Both versions, laid out."""
-    first = compared.first
-    versions = first.before, first.after
+def sides(compared: Compared, language: str, notice: str) -> tuple[Side, Side]:
+    """Both versions, laid out; ``notice`` stands above each of their tables."""
     found = []
     whens: tuple[When, When] = ("before", "after")
-    for when, outcome, digest in zip(whens, first.outcomes, compared.digests, strict=True):
+    written = compared.written or (None, None)
+    told = zip(whens, compared.first.outcomes, compared.digests, written, strict=True)
+    for when, outcome, digest, as_written in told:
         scored = Scored(
-            outcome, compared.as_of, compared.family, compared.cast, digest, compared.inputs
+            outcome,
+            compared.as_of,
+            compared.family,
+            compared.cast,
+            digest,
+            compared.inputs,
+            written=as_written,
+            same_rules=as_written is not None,
+            study=compared.study,
         )
-        basis = SideBasis(scored, language, when, "")
-        notice = basis.say.file(frame.label(*versions))
         tables = laid_out(SideBasis(scored, language, when, notice))
         found.append(Side(when, tables, Summary(tables)))
     return found[0], found[1]

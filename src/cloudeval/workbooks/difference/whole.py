@@ -41,6 +41,9 @@ def assembled(ground: Ground) -> Book:
     word = say("book.file.word") if ground.label else ""
     day = compared.as_of.date
     stem = f"{after.family}-{before.version}-{after.version}-{day.isoformat()}"
+    if compared.study is not None and compared.study.scenario is not None:
+        # What is assumed never passes for the versions.
+        stem = f"{stem}-{compared.study.scenario.id}"
     sheets = [
         readme.sheet(),
         summary_sheet(layout),
@@ -93,7 +96,7 @@ def _glossary(ground: Ground) -> Sheet:
         for term in (*_MORE, *TERMS):
             yield say(f"glossary.{term}"), say(f"glossary.{term}.is")
 
-    return table_sheet(ground.told("glossary"), [Part(grid, rows)])
+    return table_sheet(ground.told("glossary"), [Part("glossary", grid, rows)])
 
 
 def _parameters(layout: Layout) -> Sheet:
@@ -115,8 +118,15 @@ def _parameters(layout: Layout) -> Sheet:
 
     before, after = layout.sides
     parts = [
-        Part(layout.settings(0), own, title=say("book.diff.parameters")),
-        Part(layout.settings(1), lambda: of(before), title=say("book.side.before")),
-        Part(layout.settings(2), lambda: of(after), title=say("book.side.after")),
+        Part("parameters", layout.settings(0), own, title=say("book.diff.parameters")),
+        Part(
+            "before_parameters",
+            layout.settings(1),
+            lambda: of(before),
+            title=say("book.side.before"),
+        ),
+        Part(
+            "after_parameters", layout.settings(2), lambda: of(after), title=say("book.side.after")
+        ),
     ]
     return table_sheet(layout.ground.told("parameters"), parts)

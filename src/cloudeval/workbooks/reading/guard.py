@@ -12,9 +12,11 @@ from cloudeval.files.problems import Unusable
 from cloudeval.workbooks.reading.limits import (
     MIB,
     MOST_BYTES,
+    MOST_OTHER_TAGS,
     MOST_PART,
     MOST_PARTS,
     MOST_RATIO,
+    MOST_TAGS,
     SMALL_PART,
 )
 from cloudeval.workbooks.reading.refused import refused
@@ -24,6 +26,8 @@ _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _OLD = {".xls": "old", ".xlsb": "binary", ".xlsm": "macros", ".xltm": "macros"}
 _DECLARED = re.compile(rb"<!(DOCTYPE|ENTITY)")
 _ROW = re.compile(rb"""<(?:\w+:)?row\s[^>]*?\br=["']([0-9]+)["']""")
+_LONG = ("xl/worksheets/", "xl/sharedStrings")
+"""The parts that grow with what people write."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _ENCRYPTED = 1
 """The flag of a part that a password closes."""
@@ -96,6 +100,9 @@ def _check_content(packed: ZipFile, file: str) -> None:
         # Whoever writes spreadsheets declares no entities; in UTF-16 they could not be looked for.
         if content.startswith(_UTF_16) or b"\x00" in content[:4] or _DECLARED.search(content):
             raise refused(file, "entities")
+        most = MOST_TAGS if name.startswith(_LONG) else MOST_OTHER_TAGS
+        if content.count(b"<") > most:
+            raise refused(file, "many-tags", part=name, most=most)
         if name == "[Content_Types].xml" and b"macroenabled" in content.lower():
             raise refused(file, "macros")
         if name.startswith("xl/worksheets/") and not _ascending(content):

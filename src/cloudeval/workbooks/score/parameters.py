@@ -110,4 +110,4 @@ def parameter_sheet(grid: Grid, parameters: Parameters) -> Sheet:
             key = "word" if word else name.removeprefix("ce_").replace("_", "-")
             yield name, Styled(value, style), say(f"book.parameter.{key}")
 
-    return table_sheet(parameters.basis.told("parameters"), [Part(grid, rows)])
+    return table_sheet(parameters.basis.told("parameters"), [Part("parameters", grid, rows)])

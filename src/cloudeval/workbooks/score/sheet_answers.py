@@ -29,7 +29,9 @@ def answers_sheet(tables: Tables) -> Sheet:
                 yield _row(tables, reading, number, evaluation, (name, unit))
 
     return table_sheet(
-        basis.told("answers"), [Part(tables.answers, rows)], choices=list(_choices(tables))
+        basis.told("answers"),
+        [Part("answers", tables.answers, rows)],
+        choices=list(_choices(tables)),
     )
 
 

@@ -41,7 +41,7 @@ def checks_sheet(tables: Tables) -> Sheet:
     ]
     return table_sheet(
         tables.basis.told("requirements"),
-        [Part(grid, rows, empty=say("book.no-conditions"))],
+        [Part("requirements", grid, rows, empty=say("book.no-conditions"))],
         conditions=[
             differing(grid),
             Condition(verdicts, "ce_word_not_met", "not-met"),

@@ -26,7 +26,7 @@ def criteria_sheet(tables: Tables) -> Sheet:
 
     return table_sheet(
         basis.told("criteria"),
-        [Part(tables.criteria, rows)],
+        [Part("criteria", tables.criteria, rows)],
         conditions=[differing(tables.criteria)],
     )
 

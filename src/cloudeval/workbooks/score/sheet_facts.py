@@ -21,7 +21,8 @@ def facts_sheet(tables: Tables) -> Sheet:
 
     say = tables.basis.say
     return table_sheet(
-        tables.basis.told("facts"), [Part(tables.claims, rows, empty=say("book.no-claims"))]
+        tables.basis.told("facts"),
+        [Part("facts", tables.claims, rows, empty=say("book.no-claims"))],
     )
 
 

@@ -30,4 +30,4 @@ def glossary_sheet(basis: Basis) -> Sheet:
         for term in TERMS:
             yield say(f"glossary.{term}"), say(f"glossary.{term}.is")
 
-    return table_sheet(basis.told("glossary"), [Part(grid, rows)])
+    return table_sheet(basis.told("glossary"), [Part("glossary", grid, rows)])

@@ -20,6 +20,8 @@ _LEAST = 165.0
 """Points of the lowest chart that can be read; few groups get taller rows."""
 _PIXELS = 4 / 3
 """Pixels of a point."""
+_PAGE = 620.0
+"""Points of rows on a printed page, at the size to which this sheet is drawn."""
 _CHARTS = 60
 """Offers of which a chart is drawn; beyond, nobody turns the pages."""
 
@@ -29,12 +31,14 @@ def groups_sheet(tables: Tables) -> Sheet:
     basis = tables.basis
     say = basis.say
     weights = Part(
+        "groups",
         tables.groups,
         lambda: _weights(tables),
         title=say("book.groups.weights"),
         after=[_whole(tables)],
     )
     subtotals = Part(
+        "subtotals",
         tables.subtotals,
         lambda: _subtotals(tables),
         title=say("book.groups.subtotals"),
@@ -45,7 +49,7 @@ def groups_sheet(tables: Tables) -> Sheet:
         [weights, subtotals],
         conditions=[differing(tables.groups), differing(tables.subtotals)],
         charts=list(_charts(tables)),
-        breaks=[tables.subtotals.head - 2],
+        breaks=_breaks(tables),
         tall=_tall(tables),
     )
 
@@ -197,6 +201,17 @@ def _tall(tables: Tables) -> dict[int, float]:
     count, grid = len(tables.basis.weighed), tables.subtotals
     rows = range(grid.head, grid.head + grid.count)
     return dict.fromkeys(rows, _height(count)) if count else {}
+
+
+def _breaks(tables: Tables) -> list[int]:
+    """The sub-totals begin a page, and no page ends in the middle of a chart."""
+    grid, count = tables.subtotals, len(tables.basis.weighed)
+    found = [grid.head - 2]
+    if not count:
+        return found
+    together = max(int(_PAGE / (_height(count) * count)), 1)
+    firsts = range(together, min(len(tables.basis.offers), _CHARTS), together)
+    return [*found, *(grid.first - 1 + number * count for number in firsts)]
 
 
 def _charts(tables: Tables) -> Iterator[Chart]:

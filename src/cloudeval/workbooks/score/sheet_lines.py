@@ -53,7 +53,7 @@ def lines_sheet(tables: Tables) -> Sheet:
     )
     return table_sheet(
         basis.told("contributions"),
-        [Part(grid, lambda: _rows(tables), empty="–")],
+        [Part("contributions", grid, lambda: _rows(tables), empty="–")],
         conditions=[differing(grid)],
         choices=[exempt],
         breaks=[grid.first - 1 + count * number for number in range(1, len(basis.offers))],

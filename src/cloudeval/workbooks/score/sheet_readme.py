@@ -156,7 +156,7 @@ def readme_sheet(tables: Tables, summary: Summary) -> Sheet:
     )
 
 
-_HOW = ("all", "inputs", "together", "protected", "long")
+_HOW = ("all", "inputs", "together", "protected", "long", "tables", "print")
 
 
 def check_name(tables: Tables) -> dict[str, str]:

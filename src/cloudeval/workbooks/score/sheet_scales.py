@@ -32,7 +32,7 @@ def scales_sheet(tables: Tables) -> Sheet:
 
     return table_sheet(
         tables.basis.told("scales"),
-        [Part(tables.scales, rows)],
+        [Part("scales", tables.scales, rows)],
         conditions=[differing(tables.scales)],
     )
 

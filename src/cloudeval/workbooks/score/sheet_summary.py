@@ -282,14 +282,20 @@ class Summary:
         points = frame.denominator(basis.criteria, say)
         parts = [
             Part(
+                "candidate",
                 tables.candidate,
                 self.candidate,
                 title=say(f"candidate.title.{procedure}"),
                 empty=say("candidate.none"),
             ),
-            Part(tables.compliance, self.compliance, title=say(f"compliance.title.{procedure}")),
-            Part(tables.award, self.award, title=say("award.caption", points=points)),
-            Part(tables.proof, self.proof, title=say("book.proof")),
+            Part(
+                "compliance",
+                tables.compliance,
+                self.compliance,
+                title=say(f"compliance.title.{procedure}"),
+            ),
+            Part("award", tables.award, self.award, title=say("award.caption", points=points)),
+            Part("proof", tables.proof, self.proof, title=say("book.proof")),
         ]
         standings = area(tables.award, "standing"), area(tables.compliance, "standing")
         return table_sheet(

@@ -7,16 +7,16 @@ from fractions import Fraction
 
 from cloudeval.model.attribute import Quantity
 from cloudeval.model.criterion import AttributeReading, Reading
+from cloudeval.model.mark import subject
 from cloudeval.model.plain import number_text
 from cloudeval.reports.reproduction import PROGRAM, brief
-from cloudeval.reports.results import Scored
 from cloudeval.scoring.evaluation import Evaluation
 from cloudeval.workbooks.book import Book, Choice, Sheet
 from cloudeval.workbooks.cells import Row, Styled
 from cloudeval.workbooks.score.answered import meaning, read_name, shown
-from cloudeval.workbooks.score.basis import Basis
 from cloudeval.workbooks.tabling import Part, table_sheet
 from cloudeval.workbooks.template.columns import FACTS, FILLED, FORMAT
+from cloudeval.workbooks.template.earlier import answered, texts
 from cloudeval.workbooks.template.grids import Plan
 from cloudeval.workbooks.template.instructions import instruction_sheet
 
@@ -25,12 +25,13 @@ _MOST_CHOICES = 60_000
 """Rules of choice that a sheet bears; what is beyond is typed, and checked when it comes back."""
 
 
-def assembled(scored: Scored, language: str, assessors: Sequence[str]) -> Book:
+def assembled(plan: Plan, assessors: Sequence[str]) -> Book:
     """The template of a version."""
-    plan = Plan(Basis(scored, language))
     basis, say, criteria = plan.basis, plan.say, plan.basis.criteria
+    scored = basis.scored
     word = say("book.file.word") if basis.label else ""
-    stem = "-".join(filter(None, (criteria.family, criteria.version, say("template.file"), word)))
+    named = (criteria.family, criteria.version, say("template.file"), plan.assessor, word)
+    stem = "-".join(filter(None, named))
     return Book(
         title=say("template.title", name=basis.title),
         subject=f"{criteria.name} · {scored.as_of.date.isoformat()}",
@@ -59,7 +60,9 @@ def _marks(plan: Plan) -> Sheet:
             for evaluation in basis.offers:
                 yield _row(plan, reading, evaluation)
 
-    return table_sheet(plan.told("marks"), [Part(plan.marks, rows)], choices=list(_rules(plan)))
+    return table_sheet(
+        plan.told("marks"), [Part("marks", plan.marks, rows)], choices=list(_rules(plan))
+    )
 
 
 def _row(plan: Plan, reading: Reading, evaluation: Evaluation) -> Row:
@@ -67,13 +70,23 @@ def _row(plan: Plan, reading: Reading, evaluation: Evaluation) -> Row:
     question, unit = plan.say.file(criterion.question), _quantity(plan, reading)
     if unit is not None:
         low, high = (_digits(end) for end in (unit.range.low, unit.range.high))
-        told = plan.say("template.number", unit=unit.unit, low=low, high=high)
-        question = f"{question} {told}"
+        asked_in = plan.say("template.number", unit=unit.unit, low=low, high=high)
+        question = f"{question} {asked_in}"
     style = "input.number" if unit is not None else "input.typed"
-    answers = (Styled(None, style), Styled(None, style))
-    texts = (None,) * (len(FILLED) - len(answers))
+    answers, told = _given(plan, reading, evaluation, style)
     asked = (criterion.id, evaluation.offer, question, read_name(reading, plan.say))
-    return (*asked, _on_file(plan, reading, evaluation), *answers, *texts)
+    return (*asked, _on_file(plan, reading, evaluation), *answers, *told)
+
+
+def _given(plan: Plan, reading: Reading, evaluation: Evaluation, style: str) -> tuple[Row, Row]:
+    """The cells to be filled in, with what the assessor had answered before."""
+    earlier = plan.earlier.get(subject(evaluation.offer, reading))
+    if earlier is None:
+        return (Styled(None, style),) * 2, (None,) * (len(FILLED) - 2)
+    rungs = plan.basis.rungs[reading] or ()
+    ends = answered(earlier, reading, plan.basis.tokens, rungs)
+    told = texts(earlier)
+    return tuple(Styled(end, style) for end in ends), tuple(told[key] or None for key in FILLED[2:])
 
 
 def _on_file(plan: Plan, reading: Reading, evaluation: Evaluation) -> str:
@@ -133,7 +146,7 @@ def _choices(plan: Plan) -> Sheet:
                 at = tokens.index(choice)
                 yield name, choice, meaning(reading, at, basis.vocabulary, plan.say)
 
-    return table_sheet(plan.told("choices"), [Part(plan.listed, rows)])
+    return table_sheet(plan.told("choices"), [Part("choices", plan.listed, rows)])
 
 
 def _identity(plan: Plan) -> Sheet:
@@ -147,4 +160,4 @@ def _identity(plan: Plan) -> Sheet:
         f"{PROGRAM['name']} {PROGRAM['version']}",
     )
     told = zip(FACTS, values, strict=True)
-    return table_sheet(plan.told("identity"), [Part(plan.facts, lambda: iter(told))])
+    return table_sheet(plan.told("identity"), [Part("identity", plan.facts, lambda: iter(told))])

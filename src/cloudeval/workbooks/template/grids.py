@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cloudeval.model.criterion import AnyCriterion, ExposureReading, Reading
+from cloudeval.model.mark import Mark, Subject
 from cloudeval.reports.saying import Say
 from cloudeval.words.template import TEXTS
 from cloudeval.workbooks.grid import Column, Grid
@@ -24,6 +25,15 @@ class Plan:
     """A template before it is filled: what is asked of which offers, and where it stands."""
 
     basis: Basis
+    assessor: str = ""
+    """Whose earlier answers are laid out; empty for nobody's."""
+    given: tuple[Mark, ...] = ()
+    """What that assessor answered before."""
+
+    @cached_property
+    def earlier(self) -> dict[Subject, Mark]:
+        """By what it is about, what the assessor answered before."""
+        return {mark.subject: mark for mark in self.given}
 
     @cached_property
     def say(self) -> Say:

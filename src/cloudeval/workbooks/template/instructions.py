@@ -67,10 +67,12 @@ def _rows(plan: Plan, assessors: Sequence[str]) -> Iterator[tuple[Row, float]]:
         yield _across(basis.label, "notice"), LINE * lines(basis.label, sum(_WIDTHS)) + 8
     yield (Styled(None, "blank"),), 8.0
     for key in FIELDS:
-        yield (Styled(_field(plan, key), "read.label"), Styled(None, "input.typed")), 20.0
+        held = plan.assessor or None if key == "assessor" else None
+        yield (Styled(_field(plan, key), "read.label"), Styled(held, "input.typed")), 20.0
     yield (Styled(None, "blank"),), 8.0
     yield _across(say("template.steps"), "part"), 20.0
-    for number, key in enumerate(_STEPS, start=1):
+    given = ("given",) if plan.given else ()
+    for number, key in enumerate((*_STEPS, *given), start=1):
         text = say(f"template.step.{key}", sheet=plan.sheets["marks"])
         label = Styled(str(number), "read.label")
         yield (label, Styled(text, "read")), LINE * lines(text, _WIDTHS[1]) + 3

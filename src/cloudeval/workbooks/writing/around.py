@@ -9,7 +9,11 @@ from cloudeval.workbooks.writing.library import Workbook
 from cloudeval.workbooks.writing.looks import Looks
 from cloudeval.workbooks.writing.stream import StreamedSheet
 
-_A4 = 9
+_A3, _A4 = 8, 9
+_A3_ACROSS, _A4_ACROSS = 215.0, 150.0
+"""Characters across a page in landscape, at full size."""
+_SMALLEST = 0.62
+"""Below this share of their size, which is 10 points, letters are too small to be read on paper."""
 _ALLOWED = {
     "format_columns": True,
     "format_rows": True,
@@ -41,8 +45,8 @@ def dress(made: StreamedSheet, sheet: Sheet, book: Book, file: Workbook, looks: 
     made.merge = [list(area) for area in sheet.merged]
     if sheet.freeze is not None:
         made.freeze_panes(*sheet.freeze)
-    if sheet.filter is not None:
-        made.autofilter(*sheet.filter)
+    for table in sheet.tables:
+        made.list_as_table(table)
     if sheet.plain:
         made.hide_gridlines(2)
     made.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
@@ -56,13 +60,26 @@ def dress(made: StreamedSheet, sheet: Sheet, book: Book, file: Workbook, looks: 
     _print(made, sheet, book)
 
 
+def _paper(sheet: Sheet) -> tuple[int, int]:
+    """The paper on which a sheet can be read, and how many pages lie side by side."""
+    wide = sum(sheet.widths)
+    if sheet.portrait or wide <= _A4_ACROSS / _SMALLEST:
+        return _A4, 1
+    return _A3, 1 if wide <= _A3_ACROSS / _SMALLEST else 2
+
+
 def _print(made: StreamedSheet, sheet: Sheet, book: Book) -> None:
-    made.set_paper(_A4)
+    paper, across = _paper(sheet)
+    made.set_paper(paper)
     if sheet.portrait:
         made.set_portrait()
     else:
         made.set_landscape()
-    made.fit_to_pages(1, 0)
+    made.fit_to_pages(across, 0)
+    if across > 1 and sheet.freeze is not None and sheet.freeze[1]:
+        # Both halves of a row follow one another, and each names its entry.
+        made.print_across()
+        made.repeat_columns(0, sheet.freeze[1] - 1)
     made.set_margins(left=0.4, right=0.4, top=0.9 if book.label else 0.6, bottom=0.6)
     if sheet.repeat is not None:
         made.repeat_rows(*sheet.repeat)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import isfinite
 from typing import Any
 
-from cloudeval.workbooks.book import Sheet
+from cloudeval.workbooks.book import Sheet, Table
 from cloudeval.workbooks.cells import Formula, Link, Row, Styled, Value
 from cloudeval.workbooks.folding import LINE, lines
 from cloudeval.workbooks.grid import letters
@@ -16,6 +16,7 @@ from cloudeval.workbooks.writing.looks import FOLDED, Looks
 from cloudeval.workbooks.writing.texts import (
     MOST_LINKS,
     STARTERS,
+    escaped,
     formula,
     is_link,
     marked_up,
@@ -38,6 +39,31 @@ class StreamedSheet(Worksheet):  # type: ignore[misc]
         rows, columns = sheet.size
         self.dim_rowmin, self.dim_rowmax = 0, max(rows - 1, 0)
         self.dim_colmin, self.dim_colmax = 0, max(columns - 1, 0)
+
+    def list_as_table(self, table: Table) -> None:
+        """Name rows and their titles as a table; the cells themselves are written elsewhere.
+
+        XlsxWriter keeps every cell of a table in mind, so it is told of the first entry only, and
+        how far the table reaches afterwards.
+        """
+        first, left, last, right = table.area
+        titles = [escaped(title) for title in table.titles]
+        options = {
+            "name": table.name,
+            "columns": [{"header": title} for title in titles],
+            "autofilter": table.filters,
+            "style": None,
+            "banded_rows": False,
+        }
+        if self.add_table(first, left, first + 1, right, options):
+            raise ValueError(table.name)
+        whole = f"{letters(left)}{first + 1}:{letters(right)}{last + 1}"
+        for key in ("range", "a_range", *(["autofilter"] if table.filters else [])):
+            self.tables[-1][key] = whole
+
+    def _write_string(self, *_: object) -> int:
+        """Nothing: what XlsxWriter would write of itself are a table's titles, which we write."""
+        return 0
 
     def _write_sheet_data(self) -> None:
         self._xml_start_tag("sheetData")

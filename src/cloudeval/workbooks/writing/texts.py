@@ -37,11 +37,15 @@ def is_link(address: str) -> bool:
     return len(address) <= LONGEST_LINK and _LINK.fullmatch(address) is not None
 
 
+def escaped(text: str) -> str:
+    """A text in which nothing looks like one of Excel's escapes."""
+    return _ESCAPE.sub("_x005F_", held(text))
+
+
 @lru_cache(maxsize=8192)
 def marked_up(text: str) -> str:
     """A text inside an element; what looks like one of Excel's escapes is escaped itself."""
-    text = _ESCAPE.sub("_x005F_", held(text))
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = escaped(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     if text != text.strip() or "\n" in text or "\t" in text or "  " in text:
         return f'<t xml:space="preserve">{text}</t>'
     return f"<t>{text}</t>"
@@ -62,5 +66,4 @@ _LONGEST_FORMULA = 8_192
 @lru_cache(maxsize=8192)
 def result(text: str) -> str:
     """The text that a formula gives."""
-    text = _ESCAPE.sub("_x005F_", held(text))
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return escaped(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
