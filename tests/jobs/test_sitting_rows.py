@@ -98,7 +98,7 @@ NAMES = (
 )
 
 
-@settings(max_examples=30, phases=[Phase.generate])
+@settings(max_examples=12, phases=[Phase.generate])
 @given(st.data())
 def test_whatever_is_entered_a_kill_loses_nothing_and_the_end_writes_what_was_shown(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

@@ -48,10 +48,13 @@ def keys_file(environment: Mapping[str, str]) -> Path | None:
     return folder / NAME if folder is not None and (folder / NAME).is_file() else None
 
 
-def read_keys(environment: Mapping[str, str], known: Iterable[str]) -> Keys:
+def read_keys(
+    environment: Mapping[str, str], known: Iterable[str], held: Mapping[str, str]
+) -> Keys:
     """The keys by the id of their command; none where nobody gave any. ``Unusable``.
 
-    ``known`` are the ids that there are.
+    ``known`` are the ids that there are; ``held`` has the command of each key of the table, which
+    keeps it unless it is given others.
     """
     from cloudeval.files import yaml
 
@@ -59,7 +62,7 @@ def read_keys(environment: Mapping[str, str], known: Iterable[str]) -> Keys:
     if path is None:
         return {}
     document = yaml.read(path, path.as_posix())
-    problems = list(_problems(document, frozenset(known)))
+    problems = list(_problems(document, frozenset(known), held))
     if problems:
         raise Unusable(problems)
     tree: Any = document.tree
@@ -70,7 +73,9 @@ def _keys(told: object) -> list[Any]:
     return told if isinstance(told, list) else [told]
 
 
-def _problems(document: Document, known: frozenset[str]) -> Iterator[Problem]:
+def _problems(
+    document: Document, known: frozenset[str], held: Mapping[str, str]
+) -> Iterator[Problem]:
     from cloudeval.files.findings import listed, near
 
     tree = document.tree
@@ -91,6 +96,9 @@ def _problems(document: Document, known: frozenset[str]) -> Iterator[Problem]:
             elif first.setdefault(key, name) != name:
                 values = {"key": key, "name": name, "other": first[key]}
                 yield _problem("keys.twice", document, (name,), **values)
+            elif name in held.values() and held.get(key, name) not in tree:
+                values = {"key": key, "name": name, "other": held[key]}
+                yield _problem("keys.taken", document, (name,), **values)
 
 
 def _problem(code: str, document: Document, path: tuple[str, ...], **values: object) -> Problem:

@@ -29,6 +29,7 @@ def mark_tree(mark: Mark) -> dict[str, Any]:
         "at": mark.at.written,
         "reviewed": plain(mark.reviewed),
         "withdrawn": plain(mark.withdrawn),
+        "set_aside": plain(mark.set_aside),
     }
     return _cleaned_tree(tree)
 
@@ -45,6 +46,7 @@ def ruling_tree(ruling: Decision) -> dict[str, Any]:
         "at": ruling.at.written,
         "evidence": [plain(each) for each in ruling.evidence] or None,
         "replaces": None if ruling.replaces is None else PlainNumber(str(ruling.replaces)),
+        "set_aside": plain(ruling.set_aside),
     }
     return _cleaned_tree(tree)
 

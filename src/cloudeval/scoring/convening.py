@@ -67,6 +67,8 @@ def heard(mark: Mark, reviewed_only: bool, that_day: bool) -> Hearing:  # noqa: 
     """Whether a mark counts, and else why not."""
     if mark.withdrawn is not None:
         return "withdrawn"
+    if mark.set_aside is not None:
+        return "set-aside"
     if not that_day:
         return "another-day"
     return "proposed" if reviewed_only and mark.reviewed is None else "counted"

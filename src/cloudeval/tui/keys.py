@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
-from cloudeval.files.keys import NAME, Keys, keys_file, read_keys
-from cloudeval.files.problems import Problem, Unusable
+from cloudeval.files.keys import Keys, read_keys
 from cloudeval.tui.commands import Command
 from cloudeval.tui.desk.commands import COMMANDS
 from cloudeval.words.tui import TEXTS
@@ -18,24 +17,8 @@ _COMMAND = "tui.command."
 def own_keys() -> Keys:
     """The keys that somebody gave; what is wrong with them is ``Unusable``."""
     known = {key.removeprefix(_COMMAND) for key in TEXTS if key.startswith(_COMMAND)}
-    keys = read_keys(os.environ, known)
-    problems = tuple(_clashes(keys))
-    if problems:
-        raise Unusable(problems)
-    return keys
-
-
-def _clashes(keys: Keys) -> Iterator[Problem]:
-    """Keys that another command of the table has already, and keeps."""
-    path = keys_file(os.environ)
-    file = NAME if path is None else path.as_posix()
-    kept = {key: each.id for each in COMMANDS if each.id not in keys for key in each.keys}
-    here = {each.id for each in COMMANDS}
-    for name, given in keys.items():
-        for key in given:
-            if name in here and key in kept:
-                values = {"key": key, "name": name, "other": kept[key]}
-                yield Problem(code="keys.taken", file=file, values=values)
+    held = {key: each.id for each in COMMANDS for key in each.keys}
+    return read_keys(os.environ, known, held)
 
 
 def rebound(commands: Iterable[Command], keys: Keys) -> tuple[Command, ...]:

@@ -991,6 +991,29 @@ TEXTS: dict[str, Wording] = {
         en="A session of {user} (process {pid}, since {since}) ended without closing the study. What "
         "was saved is there still; look for what was not saved yet.",
     ),
+    "migrate.in-place": Wording(
+        fr="Une étude ne passe pas à une autre version sur place : {old} reste telle quelle, et rien ne s’y "
+        "perd. Donnez avec --to un dossier qui n’y est pas contenu.",
+        en="A study does not go over to another version in place: {old} stays as it is, and nothing of it "
+        "is lost. Give a folder outside of it with --to.",
+    ),
+    "migrate.occupied": Wording(
+        fr="Il y a déjà quelque chose à cet endroit, et rien n’est jamais écrasé. Donnez un nouveau dossier "
+        "avec --to.",
+        en="Something is there already, and nothing is ever written over. Give a new folder with --to.",
+    ),
+    "migrate.pending": Wording(
+        fr="{count} saisie(s) d’une séance en cours ou interrompue ne sont pas encore dans l’étude. Ouvrez-la "
+        "par « cloudeval tui {folder} », quittez l’écran, puis recommencez : ainsi, rien ne se perd.",
+        en="{count} entry or entries of a sitting that goes on, or broke off, are not in the study yet. Open "
+        'it with "cloudeval tui {folder}", leave the screen, and do this again: so nothing is lost.',
+    ),
+    "migrate.not-by-name": Wording(
+        fr="La nouvelle étude nommera cette version {name}, et rien d’identique n’est connu sous ce nom. "
+        "Donnez son dossier avec --data.",
+        en="The new study will name this version {name}, and nothing the same is known by that name. Give "
+        "its folder with --data.",
+    ),
     "study.changed": Wording(
         fr="Ce fichier a changé pendant l’enregistrement. Rien n’a été écrit : recommencez.",
         en="This file changed while it was being saved. Nothing was written: do it again.",

@@ -502,3 +502,28 @@ def test_what_is_broken_off_is_not_computed_to_its_end() -> None:
         assert held.laddered(Watch()).readings
 
     driven(family_at("emc2", "scaleway"), script, me=None)
+
+
+# ── taking it away ──────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_brief_of_a_comparison_is_written_from_where_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = study_at(tmp_path)
+    monkeypatch.chdir(tmp_path)
+
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        room = await asked(desk, pilot)
+        await pilot.press("e")
+        for _ in range(4):
+            await pilot.pause()
+            if top_of(desk) is room and not is_working(room):
+                break
+            await pilot.press("enter")
+        await ready(room, pilot)
+        assert ".md" in room.said
+
+    driven(sitting_at(folder), script)
+    (brief,) = tmp_path.glob("*.md")
+    assert "v1 → v2" in brief.read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from cloudeval.model.mark import MarkState
+from cloudeval.model.mark import MarkState, SetAsideBecause
 from cloudeval.reports.schema_parts import (
     COUNT,
     DATE,
@@ -73,6 +73,12 @@ def _scenario() -> Schema:
     )
 
 
+def set_aside() -> Schema:
+    """Why an answer did not come along to another version."""
+    because = one_of(get_args(SetAsideBecause))
+    return thing({"moved_from": TEXT, "moved_to": TEXT, "because": because})
+
+
 def said() -> Schema:
     """What a study says of one fact."""
     keys = ("text", "title", "url", "locator", "at", "read")
@@ -89,6 +95,7 @@ def said() -> Schema:
         "asked": maybe(thing({"version": TEXT, "criterion": TEXT})),
         "reviewed": maybe(thing(done)),
         "withdrawn": maybe(thing({**done, "reason": TEXT})),
+        "set_aside": maybe(set_aside()),
     }
     ruling = {
         "number": COUNT,

@@ -201,7 +201,6 @@ def _book(lay_out: Callable[[], Book], say: Say) -> Made:
 
         def tell(done: int, of: int) -> None:
             nonlocal told
-            watch.check()
             part = done * _TOLD // max(1, of)
             if part != told:
                 told = part

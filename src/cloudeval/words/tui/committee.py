@@ -121,6 +121,9 @@ TEXTS: dict[str, Wording] = {
     "tui.committee.replaced": Wording(
         fr="remplacée par le n° {number}", en="replaced by no. {number}"
     ),
+    "tui.committee.set-aside": Wording(
+        fr="laissée de côté au passage à {version}", en="set aside on the way to {version}"
+    ),
     "tui.committee.idle": Wording(
         fr="en vigueur, mais ne décide de rien : ni les faits ni les appréciations ne le permettent",
         en="in force, but decides nothing: neither facts nor marks leave it possible",
