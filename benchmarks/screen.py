@@ -3,6 +3,7 @@
 * First picture: until the first figure stands in the terminal, as a ratio to a Textual application
   that does nothing but say that it is there. The two take turns.
 * After a key: what is worked out and drawn for it, without what the terminal itself takes.
+* After a step of a slider in *what if*: the same, and until what follows stands beside the score.
 * After a mark: until totals, intervals, places and standings are new.
 
     make bench        (or: python benchmarks/screen.py --rounds 9)
@@ -32,6 +33,8 @@ from cloudeval.reports.results import DayRead, Scored
 from cloudeval.scoring.evaluation import evaluate
 from cloudeval.tui.app import CloudevalApp
 from cloudeval.tui.desk.widgets import Grid
+from cloudeval.tui.whatif.screen import WhatIf
+from cloudeval.tui.whatif.widgets import ChangeList, Results
 from cloudeval.tui.widgets import PageView
 from tests.builders import reader
 
@@ -56,7 +59,7 @@ def first_picture(command: list[str], sign: bytes) -> float:
     start = time.perf_counter()
     pid, place = pty.fork()
     if pid == 0:
-        os.environ["TERM"] = "xterm-256color"
+        os.environ |= {"TERM": "xterm-256color", "CLOUDEVAL_NO_GUIDE": "1"}
         os.execv(command[0], command)  # noqa: S606 - our own program, in a terminal of its own
     import fcntl
     import termios
@@ -105,6 +108,30 @@ async def after_keys(sat: Sitting) -> list[float]:
     return taken
 
 
+async def after_steps(sat: Sitting) -> tuple[list[float], list[float]]:
+    """Milliseconds after each of some steps of a slider: until drawn, until what follows is."""
+    app = CloudevalApp(lambda: sat, "en")
+    drawn, followed = [], []
+    async with app.run_test(size=(200, 60)) as pilot:
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        room = WhatIf(app.desk)
+        await app.push_screen(room)
+        for _ in range(15):
+            start = time.perf_counter()
+            await room.action_do("whatif-more")
+            for widget in (room.query_one(ChangeList), room.query_one(Results)):
+                for y in range(widget.size.height):
+                    widget.render_line(y)
+            drawn.append((time.perf_counter() - start) * 1000)
+            while room.is_stale:
+                await pilot.pause()
+                await app.workers.wait_for_complete()
+            followed.append((time.perf_counter() - start) * 1000)
+    return drawn, followed
+
+
 def main() -> None:
     """Print what was measured."""
     parser = argparse.ArgumentParser()
@@ -130,7 +157,8 @@ def main() -> None:
     least = median(taken["trivial"])
     for name, each in taken.items():
         print(f"| {name} | {median(each):.2f} | {median(each) / least:.2f} |")
-    print("\n| criteria × offers | key: median, ms | most, ms | a mark, ms |\n|---|---|---|---|")
+    heads = ("key: median, ms", "most, ms", "a mark, ms", "a slider, ms", "what follows, ms")
+    print(f"\n| criteria × offers | {' | '.join(heads)} |\n{'|---' * (len(heads) + 1)}|")
     for size, count in ((48, 5), (420, 20), (10_000, 20)):
         sat = sitting(size, count)
         name = sat.scored.outcome.evaluations[0].offer
@@ -141,7 +169,8 @@ def main() -> None:
             marks.append((time.perf_counter() - start) * 1000)
         keys = asyncio.run(after_keys(sat))
         figures = f"{median(keys):.1f} | {max(keys):.0f} | {median(marks):.0f}"
-        print(f"| {size} × {count} | {figures} |")
+        drawn, followed = asyncio.run(after_steps(sat))
+        print(f"| {size} × {count} | {figures} | {median(drawn):.1f} | {median(followed):.0f} |")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ import pytest
 from tests.cli.running import PROGRAM, ROOT, called, started
 
 HALF = ("--offer", "fictional-half-complete", "--data", str(ROOT / "examples" / "eu-csf"))
+OWN = str(ROOT / "examples" / "own-criteria")
+STUDY = str(ROOT / "examples" / "study")
 ASKED = {
     "score": ("score", "eu-csf@1.2.1", *HALF),
     "diff": ("diff", "eu-csf@1.2.1", "eu-csf@calculator-2026-06", *HALF),
@@ -21,6 +23,7 @@ ASKED = {
     "against": ("score", "eu-csf@1.2.1", *HALF, "--as-of", "2025-01-01", "--against", "2026-06-01"),
     "ladder": ("diff", "eu-csf@1.2", "eu-csf@1.2.1", *HALF, "--what-if", "ladder"),
     "history": ("history", "sov-3.1", "--under", "eu-csf"),
+    "migrate": ("migrate", STUDY, "reversibility@v1", "--dry-run", "--data", OWN),
     "list": ("list",),
 }
 LANGUAGES = ("en", "fr")

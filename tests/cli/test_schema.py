@@ -9,6 +9,7 @@ from cloudeval.cli.commands.schema import DOCUMENTS, FILES, NAMES
 from tests.cli.running import ROOT, called
 
 OWN = str(ROOT / "examples" / "own-criteria")
+STUDY = str(ROOT / "examples" / "study")
 ASKED: dict[str, list[tuple[str, ...]]] = {
     "score": [("score", "eu-csf@1.2"), ("score", f"{OWN}/v2.yaml")],
     "diff": [
@@ -49,6 +50,10 @@ ASKED: dict[str, list[tuple[str, ...]]] = {
     "history": [
         ("history", "sov-3.1", "--under", "eu-csf"),
         ("history", "exit-help", "--under", f"{OWN}/v2.yaml"),
+    ],
+    "migrate": [
+        ("migrate", STUDY, "reversibility@v1", "--dry-run", "--data", OWN),
+        ("migrate", STUDY, "v6", "--dry-run", "--data", OWN),
     ],
     "list": [("list",), ("list", "--data", OWN)],
 }

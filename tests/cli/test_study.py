@@ -107,7 +107,7 @@ def test_only_reviewed_marks_count_where_that_is_asked_for() -> None:
         "counted": 2,
         "reviewed": 2,
         "proposed": 0,
-        "aside": {"proposed": 1, "withdrawn": 1, "another-day": 0},
+        "aside": {"proposed": 1, "withdrawn": 1, "set-aside": 0, "another-day": 0},
     }
     ends = totals(found)["fictional-alder/cloud"]
     assert ends[0] == ends[1]

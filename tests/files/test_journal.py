@@ -175,6 +175,7 @@ def test_a_fold_that_broke_off_goes_on_where_it_stopped(
             fold(store, ROW, replaced=REPLACED)
     partly = library_of(folder).study(folder)
     whole = with_entries(study, ROW, replaced=REPLACED)
+    assert with_entries(partly, ROW, replaced=REPLACED) == whole  # what the next start shows
     with open_store(folder) as store:
         fold(store, ROW, replaced=REPLACED)
     found = library_of(folder).study(folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -434,3 +435,25 @@ def test_a_default_family_without_versions_is_told(place: Path) -> None:
     edit(place / "criteria" / "families.yaml", "default: sample", "default: mine")
     (said,) = refusal(library(place).criteria, "family.empty")
     assert said.startswith("mine: The family has no version.")
+
+
+def test_what_was_read_can_be_told_while_more_is_read() -> None:
+    """A screen tells it while work beside it goes on."""
+    library = open_library([], {"CLOUDEVAL_CACHE": "off"})
+    read = threading.Event()
+    wrong = []
+
+    def tell() -> None:
+        while not read.is_set():
+            try:
+                _ = library.inputs, library.warnings
+            except RuntimeError as error:
+                wrong.append(error)
+
+    teller = threading.Thread(target=tell)
+    teller.start()
+    library.candidates(())
+    read.set()
+    teller.join()
+    assert wrong == []
+    assert library.inputs

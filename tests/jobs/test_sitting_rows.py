@@ -83,10 +83,22 @@ def shown(sitting: Sitting) -> Study:
     return sitting.chosen.study
 
 
-NAMES = ("mark", "mark", "rule", "review", "withdraw", "undo", "undo", "redo", "kill", "end")
+NAMES = (
+    "mark",
+    "mark",
+    "rule",
+    "review",
+    "withdraw",
+    "undo",
+    "undo",
+    "redo",
+    "kill",
+    "end",
+    "save",
+)
 
 
-@settings(max_examples=30, phases=[Phase.generate])
+@settings(max_examples=12, phases=[Phase.generate])
 @given(st.data())
 def test_whatever_is_entered_a_kill_loses_nothing_and_the_end_writes_what_was_shown(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -97,18 +109,21 @@ def test_whatever_is_entered_a_kill_loses_nothing_and_the_end_writes_what_was_sh
     told: dict[int, Decision] = {}
     for name in data.draw(st.lists(st.sampled_from(NAMES), max_size=14)):
         before, held = shown(sitting), sitting.ledger
-        if name in ("kill", "end"):
+        if name in ("kill", "end", "save"):
             (sitting.leave if name == "kill" else sitting.close)()
             sitting = sit_down(library_of(folder), folder, clock=clock)
             assert shown(sitting) == before
             assert sitting.ledger.done == (held.done if name == "kill" else ())
+        elif name == "save":
+            sitting.save()
+            assert (shown(sitting), sitting.ledger.last) == (before, None)
         else:
             try:
                 do(sitting, name, lambda most: data.draw(st.integers(0, most - 1)))
             except RefusedMark:
                 assert shown(sitting) == before
                 assert sitting.ledger == held
-        if name == "end":
+        if name in ("end", "save"):  # from then on a number is a ruling's for good
             for ruling in shown(sitting).rulings:
                 assert told.setdefault(ruling.number, ruling) == ruling
     numbers = [ruling.number for ruling in shown(sitting).rulings]

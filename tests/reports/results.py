@@ -8,6 +8,7 @@ from pathlib import Path
 from cloudeval import jobs
 from cloudeval.changes.kept_ids import Relabelled
 from cloudeval.files.library import Library, open_library
+from cloudeval.reports.migrate.moved import Migrated
 from cloudeval.reports.results import (
     Against,
     Compared,
@@ -126,6 +127,13 @@ def relabelled() -> Compared:
         Relabelled("grade", "", "level", "2", said("Enough"), said("Fine"), ()),
     )
     return jobs.proposed(library(EXAMPLE), replace(real, relabelled=found))
+
+
+@cache
+def migrated(version: str = "reversibility@v1") -> Migrated:
+    folder = ROOT / "examples" / "study"
+    rules = library(ROOT / "examples" / "own-criteria")
+    return jobs.migrate(rules, folder, version, to=ROOT / "moved", dry_run=True)
 
 
 @cache

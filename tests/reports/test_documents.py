@@ -18,6 +18,7 @@ from cloudeval.reports import (
     history,
     ladder,
     listing,
+    migrate,
     profile,
     score,
     whatif,
@@ -44,6 +45,7 @@ from tests.reports.results import (
     imagined,
     laddered,
     library,
+    migrated,
     profiled,
     real_diff,
     real_profile,
@@ -94,6 +96,7 @@ DOCUMENTS: dict[str, list[dict[str, Any]]] = {
     "what-if": [whatif.document(imagined())],
     "ladder": [ladder.document(laddered())],
     "history": [history.document("platform.keys", followed())],
+    "migrate": [migrate.document(migrated()), migrate.document(migrated("emc2@v6"))],
     "list": [
         listing.document(listing.listing(library(EXAMPLE))),
         listing.document(listing.listing(library(SAMPLE))),

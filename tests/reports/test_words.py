@@ -13,19 +13,22 @@ from cloudeval.model.wording import Wording
 from cloudeval.reports.schema_parts import choices
 from cloudeval.scoring.fact import Sure
 from cloudeval.scoring.screening import Standing, Verdict
-from cloudeval.words import against, coverage, diff, ladder, profile, report, study, whatif
+from cloudeval.words import against, coverage, diff, ladder, migrate, profile, report, study, whatif
 
 OWN = {
     "against": against.TEXTS,
     "coverage": coverage.TEXTS,
     "diff": diff.TEXTS,
     "ladder": ladder.TEXTS,
+    "migrate": migrate.TEXTS,
     "profile": profile.TEXTS,
     "study": study.TEXTS,
     "whatif": whatif.TEXTS,
 }
 OF_DIFF = ("diff", "whatif")
 """Whose words the report on a difference takes beside those of all."""
+OF_MIGRATION = ("migrate", "study")
+"""The same of the report on a migration, which tells of marks as studies do."""
 TEXTS = {key: text for texts in (report.TEXTS, *OWN.values()) for key, text in texts.items()}
 ROOM = Path(__file__).parents[2] / "src" / "cloudeval" / "reports"
 PATHS = {path.relative_to(ROOM).as_posix(): path for path in sorted(ROOM.rglob("*.py"))}
@@ -75,6 +78,7 @@ def words_of(name: str) -> Mapping[str, Wording]:
     """What a module may say: a report with words of its own, those too."""
     room = name.partition("/")[0]
     own = OF_DIFF if room in ("diff", "history.py") else (room,)
+    own = OF_MIGRATION if room == "migrate" else own
     return {**report.TEXTS, **{k: text for each in own for k, text in OWN.get(each, {}).items()}}
 
 

@@ -133,7 +133,7 @@ class Kept:
                 found[f"review {text}"] = ""
         wrong = [key for key, there in self.must.items() if (key in found) != there]
         wrong += [
-            f"{key} is number {found[key]}, told {number}"
+            f"{key} is number {found.get(key)}, told {number}"
             for key, number in self.numbers.items()
             if self.must.get(key) and found.get(key) != number
         ]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
+from cloudeval.files.keys import Keys
 from cloudeval.files.library import Library, open_library
 from cloudeval.jobs.sitting import Sitting, sit_down
 from cloudeval.model.claim import Span
@@ -61,9 +62,10 @@ def driven(
     language: Language = "en",
     size: tuple[int, int] = (80, 24),
     me: str | None = "anne",
+    keys: Keys | None = None,
 ) -> CloudevalApp:
     """Run a script at the screen, and let go of the study without folding."""
-    app = CloudevalApp(lambda: sitting, language, me)
+    app = CloudevalApp(lambda: sitting, language, me, keys)
 
     async def run() -> None:
         async with app.run_test(size=size) as pilot:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import shlex
+import re
 import socket
 import sys
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 import pytest
-from aiohttp import ClientSession, WSMsgType, WSServerHandshakeError
+from aiohttp import ClientSession, ClientWebSocketResponse, WSMsgType, WSServerHandshakeError
 
 from cloudeval.tui.browser.door import HOST, Door, new_token
+from cloudeval.tui.browser.live import sized
 from cloudeval.tui.browser.page import Words
-from cloudeval.tui.browser.server import application, in_words, serving
+from cloudeval.tui.browser.server import MOST, application, serving
 
 TOKEN = "right-token"  # noqa: S105 - it opens nothing
 DOOR = Door(8000, TOKEN)
@@ -24,6 +26,10 @@ from textual.widgets import Static
 class Small(App):
     def compose(self):
         yield Static("it answers", markup=False)
+    def on_key(self, event):
+        if event.key == "q":
+            self.exit()
+        self.query_one(Static).update(event.key + " was typed")
 Small().run()
 """
 
@@ -103,9 +109,20 @@ def test_each_start_has_a_token_of_its_own_that_nobody_guesses() -> None:
     assert all(len(one) >= 43 and "/" not in one for one in tokens)
 
 
-def test_an_argument_of_the_command_stays_one_word_whatever_is_in_it() -> None:
-    command = ["python", "-m", "cloudeval", "a b; rm -rf $HOME `x` 'y' \"z\" & | > \n"]
-    assert shlex.split(in_words(command)) == command
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        (("120", "40"), (120, 40)),
+        ((None, None), (80, 24)),
+        (("0", "-5"), (1, 1)),
+        (("999999999", "1e9"), (1000, 24)),
+        ((float("inf"), [1]), (80, 24)),
+    ],
+)
+def test_a_size_that_a_browser_tells_is_kept_within_reason(
+    told: tuple[object, object], kept: tuple[int, int]
+) -> None:
+    assert sized(*told) == kept
 
 
 # ── what answers ───────────────────────────────────────────────────────────────────────────────
@@ -133,6 +150,18 @@ def served(asking: Asking, command: list[str] | None = None) -> None:
     asyncio.run(run())
 
 
+def ours(door: Door) -> dict[str, str]:
+    return {"Origin": f"http://{HOST}:{door.port}"}
+
+
+async def until(live: ClientWebSocketResponse, wanted: bytes) -> None:
+    told = b""
+    while wanted not in told:
+        message = await live.receive()
+        assert message.type is WSMsgType.BINARY, message
+        told += message.data
+
+
 def test_without_the_token_or_under_another_name_every_path_is_refused_alike() -> None:
     async def ask(session: ClientSession, door: Door) -> None:
         base = f"http://{HOST}:{door.port}"
@@ -150,7 +179,6 @@ def test_without_the_token_or_under_another_name_every_path_is_refused_alike() -
 def test_a_live_screen_opens_for_our_own_page_alone() -> None:
     async def ask(session: ClientSession, door: Door) -> None:
         live = f"{door.address}live"
-        ours = f"http://{HOST}:{door.port}"
         wrong: list[dict[str, str]] = [
             {},
             {"Origin": "http://evil.example"},
@@ -162,7 +190,7 @@ def test_a_live_screen_opens_for_our_own_page_alone() -> None:
                 await session.ws_connect(live, headers=headers)
             assert refused.value.status == 403, headers
         with pytest.raises(WSServerHandshakeError) as refused:
-            await session.ws_connect(f"{ours}/live", headers={"Origin": ours})
+            await session.ws_connect(f"http://{HOST}:{door.port}/live", headers=ours(door))
         assert refused.value.status == 403
 
     served(ask)
@@ -179,27 +207,95 @@ def test_whoever_has_the_address_gets_the_page_and_a_screen_that_answers() -> No
         assert f"ws://{HOST}:{door.port}/{door.token}/live" in page
         assert "https://" not in page  # nothing comes from elsewhere
         assert "default-src 'none'" in policy
-        for name in ("js/textual.js", "css/xterm.css", "fonts/RobotoMono-VariableFont_wght.ttf"):
-            async with session.get(f"{door.address}static/{name}") as answer:
+        for name in re.findall(r'(?:src|href)="/([^"]+)"|url\("/([^"]+)"\)', page):
+            async with session.get(f"http://{HOST}:{door.port}/{''.join(name)}") as answer:
                 assert answer.status == 200, name
         for name in ("", "../server.py", "%2e%2e/server.py", "..%2fserver.py", "js"):
             async with session.get(f"{door.address}static/{name}") as answer:
                 assert answer.status in (403, 404), name
-        origin = {"Origin": f"http://{HOST}:{door.port}"}
         async with session.ws_connect(
-            f"{door.address}live?width=60&height=10", headers=origin
+            f"{door.address}live?width=60&height=10", headers=ours(door)
         ) as live:
-            told = b""
-            while b"it answers" not in told:
-                message = await live.receive()
-                assert message.type is WSMsgType.BINARY, message
-                told += message.data
+            await until(live, b"it answers")
+            for junk in (
+                "",
+                "{",
+                "7",
+                "[]",
+                '["stdin"]',
+                '["stdin", 7]',
+                '["resize", {}]',
+                '["x"]',
+            ):
+                await live.send_str(junk)
+            await live.send_bytes(b"\x00")
+            await live.send_json(["resize", {"width": 20, "height": 4}])
             await live.send_json(["ping", 7])
             while (message := await live.receive()).type is not WSMsgType.TEXT:
                 pass
             assert message.json() == ["pong", 7]
 
     served(ask)
+
+
+def test_what_is_typed_reaches_the_screen_and_it_ends_with_its_process() -> None:
+    async def ask(session: ClientSession, door: Door) -> None:
+        async with session.ws_connect(f"{door.address}live", headers=ours(door)) as live:
+            await until(live, b"it answers")
+            await live.send_json(["stdin", "x"])
+            await until(live, b"x was typed")
+            await live.send_json(["stdin", "q"])
+            while (await live.receive()).type is WSMsgType.BINARY:
+                pass
+            assert live.closed
+
+    served(ask)
+
+
+def test_a_page_that_is_closed_ends_its_process(tmp_path: Path) -> None:
+    ended = tmp_path / "ended"
+
+    async def ask(session: ClientSession, door: Door) -> None:
+        async with session.ws_connect(f"{door.address}live", headers=ours(door)) as live:
+            await until(live, b"it answers")
+
+    served(ask, [sys.executable, "-c", f"{APP}open({str(ended)!r}, 'w').close()"])
+    assert ended.exists()
+
+
+def test_a_process_that_does_not_start_closes_its_page() -> None:
+    async def ask(session: ClientSession, door: Door) -> None:
+        async with session.ws_connect(f"{door.address}live", headers=ours(door)) as live:
+            assert (await live.receive()).type in (WSMsgType.CLOSE, WSMsgType.CLOSED)
+
+    served(ask, [sys.executable, "-c", "print('not a screen')"])
+
+
+def test_an_argument_of_the_command_stays_one_word_whatever_is_in_it(tmp_path: Path) -> None:
+    nasty = "a b; echo $HOME `x` 'y' \"z\" & | > \n"
+    told = tmp_path / "told"
+    program = f"import sys; open({str(told)!r}, 'w').write(repr(sys.argv[1:]))"
+
+    async def ask(session: ClientSession, door: Door) -> None:
+        async with session.ws_connect(f"{door.address}live", headers=ours(door)) as live:
+            await live.receive()
+        assert told.read_text(encoding="utf-8") == repr([nasty])
+
+    served(ask, [sys.executable, "-c", program, nasty])
+
+
+def test_there_are_only_so_many_screens_at_once() -> None:
+    async def ask(session: ClientSession, door: Door) -> None:
+        address, program = f"{door.address}live", ours(door)
+        held = [await session.ws_connect(address, headers=program) for _ in range(MOST)]
+        with pytest.raises(WSServerHandshakeError) as refused:
+            await session.ws_connect(address, headers=program)
+        assert refused.value.status == 503
+        for live in held:
+            await live.close()
+
+    idle = "import sys; print('__GANGLION__', flush=True); sys.stdin.buffer.read(1)"
+    served(ask, [sys.executable, "-S", "-c", idle])
 
 
 def test_no_file_is_ever_handed_out() -> None:

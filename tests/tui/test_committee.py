@@ -107,7 +107,8 @@ def test_a_ruling_without_room_a_level_a_reason_or_members_is_not_taken(tmp_path
         await pilot.press("R")
         await pilot.pause()
         form = desk.app.screen
-        save, levels = form.query_one("#save"), form.query_one("#levels", OptionList)
+        save, levels = form.query_one("#save", Button), form.query_one("#levels", OptionList)
+        save.active_effect_duration = 0  # it heeds no second key at once
 
         async def refused(key: str) -> None:
             save.focus()
@@ -315,6 +316,49 @@ def test_a_ruling_that_lost_its_room_is_said_to_decide_nothing(tmp_path: Path) -
         assert top_of(desk) is desk
 
     driven(sitting, script)
+
+
+def test_what_takes_a_ruling_its_room_is_told_at_once(tmp_path: Path) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    sitting.rule("anne", ruled(ALDER, "real-data"))
+
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        desk.go_to(row=REHEARSAL)
+        await pilot.press("w")
+        await pilot.pause()
+        await pilot.press(*"misheard", "enter")
+        await pilot.pause()
+        assert desk.said.endswith(desk.say("tui.moved.idle", numbers="ruling 2"))
+        await pilot.press("u")
+        assert "Without effect" not in desk.said
+
+    driven(sitting, script, me="bruno")
+
+
+@pytest.mark.parametrize("size", [(20, 5), (80, 24)])
+def test_texts_of_a_ruling_are_shown_and_not_obeyed_on_the_smallest_screen_too(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    sitting = sitting_at(study_at(tmp_path))
+    nasty = "[@click=app.quit]no[/] [red]x[/] \x1b]0;owned\x07 \u202etxt"
+    sitting.rule("anne", ruled(ALDER, "real-data", nasty))
+
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await open_page(desk, pilot)
+        for key in ("R", "v", "M", "H", "S"):
+            await pilot.press(key)
+            await pilot.pause()
+            await desk.app.workers.wait_for_complete()
+            await pilot.pause()
+            told = screen_of(desk)
+            assert "\x1b" not in told
+            assert "\u202e" not in told
+            if key == "M" and size == (80, 24):
+                assert "[@click=app.quit]no[/] [red]x[/]" in told
+            await pilot.press("escape")
+            await pilot.pause()
+
+    driven(sitting, script, size=size, me="anne")
 
 
 def test_an_empty_register_says_how_a_ruling_is_made(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_an_order_keeps_every_criterion_once(tmp_path: Path) -> None:
         await pilot.pause()
         criteria = sitting.scored.criteria.criteria
         for order in ("rules", "share", "spread", "open", "id"):
-            found = ranked(criteria, desk.table.evaluations, desk.table.book, order, 0)
+            found = ranked(criteria, desk.table.evaluations, order, 0)
             assert sorted(one.id for one in found) == sorted(one.id for one in criteria)
 
     driven(sitting, script)

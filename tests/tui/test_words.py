@@ -9,7 +9,7 @@ from cloudeval.words.tui import TEXTS
 
 ROOM = Path(__file__).parents[2] / "src" / "cloudeval" / "tui"
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in sorted(ROOM.rglob("*.py")))
-BUILT = (
+BUILT: tuple[str, ...] = (
     "tui.command.",
     "tui.about.",
     "tui.only.",
@@ -18,7 +18,12 @@ BUILT = (
     "tui.entry.",
     "tui.form.",
     "tui.pending.",
+    "tui.export.over.",
+    "tui.guide.",
+    "tui.profile.page.",
+    "tui.profile.how.",
 )
+BUILT += tuple(f"tui.compare.{name}." for name in ("ask", "by", "step", "tab", "title", "unread"))
 
 
 def fields(text: str) -> list[str]:

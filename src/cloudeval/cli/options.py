@@ -281,6 +281,26 @@ def of_marks(language: Language) -> list[click.Option]:
     ]
 
 
+def of_migration(language: Language) -> list[click.Option]:
+    """Where a study goes, and which answers go along."""
+    carry = click.Choice(["same-question", "detail", "addition"])
+    return [
+        click.Option(
+            ["--to"],
+            type=Place(language),
+            metavar=say("word.folder", language),
+            help=say("option.to", language),
+        ),
+        click.Option(
+            ["--carry"],
+            type=carry,
+            default="same-question",
+            help=say("option.carry-along", language),
+        ),
+        flag("dry-run", language),
+    ]
+
+
 def by(language: Language) -> click.Option:
     """``--by``: what the rows of the table of effects are."""
     return click.Option(

@@ -17,7 +17,7 @@ from cloudeval.model.wording import Language
 NAME = "cloudeval"
 COMMANDS = (
     *("score", "diff", "explain", "profile", "coverage", "history", "tui", "export", "import"),
-    *("list", "check", "new", "schema"),
+    *("migrate", "list", "check", "new", "schema"),
 )
 """In the order in which people meet them."""
 _MODULES = {"import": "bringing"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shlex
 from collections.abc import Mapping, Sequence
@@ -40,10 +39,9 @@ def plan(kind: str) -> tuple[Planned, ...]:
 
 def schema_file(name: str) -> Planned:
     """The schema of one kind of file, for editors."""
-    from cloudeval.files.schema import schema
+    from cloudeval.files.schema import schema_text
 
-    text = json.dumps(schema(name), ensure_ascii=False, sort_keys=True, indent=2)
-    return Planned(Path("schemas", f"{name}.schema.json"), f"{text}\n", shared=True)
+    return Planned(Path("schemas", f"{name}.schema.json"), schema_text(name), shared=True)
 
 
 def in_the_way(files: Sequence[Planned], folder: Path) -> list[Path]:

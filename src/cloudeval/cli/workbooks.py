@@ -11,15 +11,12 @@ from cloudeval.cli.refusal import refused
 from cloudeval.cli.rendering import STDOUT
 from cloudeval.cli.speech import say
 from cloudeval.cli.streams import emit, emit_bytes, save_by, talk
-from cloudeval.model.wording import LANGUAGES, Language
-from cloudeval.words.help import TEXTS
+from cloudeval.model.wording import Language
 
 if TYPE_CHECKING:
     from cloudeval.workbooks.book import Book
 
 SUFFIX = ".xlsx"
-_LOCKS = (".~lock.{name}#", "~${name}")
-"""What LibreOffice and Excel lay beside a file that they have open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +39,12 @@ class Place:
         path = Path(book.file if self.output is None else self.output)
         if path.suffix.lower() != SUFFIX:
             path = path.with_name(f"{path.name}{SUFFIX}")
-        if not book.label_word or _labelled(path):
-            return path
-        named = path.with_name(f"{path.stem}-{book.label_word}{path.suffix}")
-        talk(say("export.named", self.language, file=named))
+        from cloudeval.workbooks.placing import labelled
+
+        named = labelled(path, book.label_word)
+        if named != path:
+            talk(say("export.named", self.language, file=named))
         return named
-
-
-def _labelled(path: Path) -> bool:
-    words = [TEXTS["export.label-word"].said(language) for language in LANGUAGES]
-    return any(word in path.stem.lower() for word in words)
 
 
 def give(book: Book, place: Place) -> None:
@@ -83,7 +76,8 @@ def _pipe(book: Book, language: Language) -> None:
 
 def _refuse_open(path: Path, language: Language) -> None:
     """Refuse to write under the hands of whoever has the file open."""
-    for lock in _LOCKS:
-        beside = path.with_name(lock.format(name=path.name))
-        if beside.exists():
-            raise refused(language, "export.open-elsewhere", file=path, lock=beside)
+    from cloudeval.workbooks.placing import lock_beside
+
+    lock = lock_beside(path)
+    if lock is not None:
+        raise refused(language, "export.open-elsewhere", file=path, lock=lock)

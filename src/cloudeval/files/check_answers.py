@@ -58,7 +58,8 @@ def check_whole_marks(file: MarksFile, stem: str, around: Around) -> Iterator[Fi
 
 def check_whole_mark(mark: Mark, around: Around, path: Path) -> Iterator[Finding]:
     """Check one mark."""
-    yield from check_answer(mark, around, path)
+    if mark.set_aside is None:  # what was set aside may be in the words of another version
+        yield from check_answer(mark, around, path)
     for key in ("reviewed", "withdrawn"):
         later = getattr(mark, key)
         if later is not None:
@@ -73,7 +74,8 @@ def check_whole_rulings(file: RulingsFile, around: Around) -> Iterator[Finding]:
 
 def check_ruling(ruling: Decision, around: Around, path: Path) -> Iterator[Finding]:
     """Check one ruling."""
-    yield from check_answer(ruling, around, path)
+    if ruling.set_aside is None:
+        yield from check_answer(ruling, around, path)
     for at, member in enumerate(ruling.members):
         yield from _people((member,), around, (*path, "members", at))
 

@@ -96,12 +96,14 @@ def check_rulings(file: RulingsFile) -> Iterator[Finding]:
         for at, evidence in enumerate(ruling.evidence):
             yield from _check_evidence(evidence, (*path, "evidence", at))
         yield from _check_replaced(ruling, by_number, path)
+        by_number[ruling.number] = ruling
+        if ruling.set_aside is not None:
+            continue
         earlier = in_force.get(ruling.subject)
         if earlier is not None and ruling.replaces != earlier:
             values = {"offer": ruling.offer, "name": name_of(ruling.about), "other": earlier}
             yield error("ruling.twice", path, **values)
         in_force[ruling.subject] = ruling.number
-        by_number[ruling.number] = ruling
 
 
 def _check_replaced(

@@ -64,10 +64,15 @@ class Library:
     def __init__(self, folders: Sequence[Folder], cache: Cache) -> None:
         self.folders = tuple(folders)
         """The data folders, the shipped one first."""
+        self._cache = cache
         self._store = Store(cache)
         self._tables = Tables(self._store, folders)
         self._sets = Sets(self._tables)
         self._offers = Offers(self._tables, self._sets)
+
+    def anew(self) -> Library:
+        """The same folders, with nothing read in them yet."""
+        return Library(self.folders, self._cache)
 
     def criteria(self, reference: str | None = None) -> CriteriaSet:
         """A set by path, ``family@version``, version, or family; else the newest of the default."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from cloudeval.files.heads import KINDS
@@ -16,6 +17,11 @@ def schema(kind: str) -> dict[str, Any]:
     made = TypeAdapter(KINDS[kind]).json_schema()
     made["title"] = f"cloudeval {kind}"
     return {"$schema": DIALECT, **_sorted(_bare(made, keep_title=True))}
+
+
+def schema_text(kind: str) -> str:
+    """The same as the file that an editor reads."""
+    return f"{json.dumps(schema(kind), ensure_ascii=False, sort_keys=True, indent=2)}\n"
 
 
 def _bare(schema: Any, *, keep_title: bool = False) -> Any:

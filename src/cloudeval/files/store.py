@@ -27,7 +27,11 @@ class Input:
 
 
 class Store:
-    """Reads files, each once, and remembers which."""
+    """Reads files, each once, and remembers which.
+
+    A screen may ask for what was read while work beside it reads more: what is gone through here is
+    a copy.
+    """
 
     def __init__(self, cache: Cache) -> None:
         self._cache = cache
@@ -37,10 +41,10 @@ class Store:
     def load(self, noun: type[T], found: Found) -> Loaded[T]:
         """One file, or its problems as ``Unusable``."""
         key = (noun, found.key)
-        if key not in self._files:
-            self._files[key] = load(noun, found.path, found.shown, self._cache)
+        known = self._files.get(key)
+        loaded: Loaded[T] = known or load(noun, found.path, found.shown, self._cache)
+        self._files[key] = loaded
         self._aside.discard(key)
-        loaded: Loaded[T] = self._files[key]
         return loaded
 
     def load_all(
@@ -58,8 +62,8 @@ class Store:
     def forget(self, folder: Path) -> None:
         """Read again, when asked next, what lies below: somebody may have written there."""
         inside = folder.resolve()
-        for key in [key for key in self._files if key[1].is_relative_to(inside)]:
-            del self._files[key]
+        for key in [key for key in list(self._files) if key[1].is_relative_to(inside)]:
+            self._files.pop(key, None)
             self._aside.discard(key)
 
     def load_aside(self, noun: type[T], found: Iterable[Found]) -> list[Loaded[T]]:
@@ -73,14 +77,14 @@ class Store:
     @property
     def inputs(self) -> tuple[Input, ...]:
         """The files that bear on a result."""
-        bearing = (file for key, file in self._files.items() if key not in self._aside)
+        bearing = (file for key, file in list(self._files.items()) if key not in self._aside)
         found = {(file.shown, file.digest) for file in bearing}
         return tuple(Input(path, digest) for path, digest in sorted(found))
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
         """What is doubtful about these files."""
-        bearing = (file for key, file in self._files.items() if key not in self._aside)
+        bearing = (file for key, file in list(self._files.items()) if key not in self._aside)
         return tuple(problem for file in bearing for problem in file.warnings)
 
 

@@ -136,7 +136,7 @@ class StudyStore:
         return recorded
 
     def assume(self, scenario: Scenario) -> None:
-        """Write a scenario of facts down; one that bears its name already is left as it is."""
+        """Write a scenario down; one that bears its name already is left as it is."""
         self._known(scenario.by)
         path = self._path(f"{SCENARIOS}/{scenario.id}.yaml")
         data = scenario_written(scenario, path)

@@ -1,4 +1,4 @@
-"""Marks and rulings as their files write them."""
+"""Marks, rulings and scenarios as their files write them."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from cloudeval.files.yaml import PlainNumber
 from cloudeval.files.yaml.notation import NUMBER
 from cloudeval.model.claim import Span
 from cloudeval.model.mark import Decision, Mark, written_about
-from cloudeval.model.plain import plain
-from cloudeval.model.scenario import Scenario
+from cloudeval.model.plain import number_text, plain
+from cloudeval.model.scenario import ALL, Scenario
 from cloudeval.model.text import disarmed
 
 _LINES = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\ufeff": "", "\r": ""})
@@ -29,6 +29,7 @@ def mark_tree(mark: Mark) -> dict[str, Any]:
         "at": mark.at.written,
         "reviewed": plain(mark.reviewed),
         "withdrawn": plain(mark.withdrawn),
+        "set_aside": plain(mark.set_aside),
     }
     return _cleaned_tree(tree)
 
@@ -45,12 +46,13 @@ def ruling_tree(ruling: Decision) -> dict[str, Any]:
         "at": ruling.at.written,
         "evidence": [plain(each) for each in ruling.evidence] or None,
         "replaces": None if ruling.replaces is None else PlainNumber(str(ruling.replaces)),
+        "set_aside": plain(ruling.set_aside),
     }
     return _cleaned_tree(tree)
 
 
 def scenario_tree(scenario: Scenario) -> dict[str, Any]:
-    """A scenario that assumes facts and leaves the rules as they are."""
+    """A scenario, its keys in the order in which people write them."""
     tree = {
         "format": scenario.format,
         "id": scenario.id,
@@ -58,6 +60,9 @@ def scenario_tree(scenario: Scenario) -> dict[str, Any]:
         "why": scenario.why,
         "by": scenario.by,
         "at": scenario.at.written,
+        "weights": {name: _end(number_text(each)) for name, each in scenario.weights.items()},
+        "switched_off": [*scenario.switched_off],
+        "exemptions_lifted": _lifted(scenario.exemptions_lifted),
         "assumed": [
             {
                 "offer": each.offer,
@@ -67,7 +72,15 @@ def scenario_tree(scenario: Scenario) -> dict[str, Any]:
             for each in scenario.assumed
         ],
     }
-    return _cleaned_tree(tree)
+    return {key: held for key, held in _cleaned_tree(tree).items() if held or key not in _PARTS}
+
+
+_PARTS = ("weights", "switched_off", "exemptions_lifted", "assumed")
+"""What a scenario may leave out: it has one of them at least."""
+
+
+def _lifted(names: tuple[str, ...]) -> list[str] | str:
+    return "all" if names == ALL else [*names]
 
 
 def _answer(answer: Span) -> Any:

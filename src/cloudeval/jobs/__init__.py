@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cloudeval.jobs.imagining import NoLine, what_if
     from cloudeval.jobs.importing import Imported, ImportRefused, import_marks
     from cloudeval.jobs.marking import MarksRefused, apply_marks
+    from cloudeval.jobs.migrating import migrate
     from cloudeval.jobs.over_time import against
     from cloudeval.jobs.profiling import profile
     from cloudeval.jobs.proposing import proposed
@@ -63,6 +64,7 @@ __all__ = [
     "judged",
     "ladder",
     "lifted",
+    "migrate",
     "open_study",
     "profile",
     "proposed",
@@ -100,6 +102,7 @@ _ROOMS = {
     "judged": "comparing",
     "ladder": "climbing",
     "lifted": "comparing",
+    "migrate": "migrating",
     "open_study": "studying",
     "profile": "profiling",
     "proposed": "proposing",

@@ -15,9 +15,9 @@ from cloudeval.changes.lineage import LineageReading, through, turned, unrelated
 from cloudeval.files.library import Library
 from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.criterion import AnyCriterion, CertificationReading, Reading
-from cloudeval.model.mark import AskedAs, Mark
+from cloudeval.model.mark import AskedAs, LeftBecause, Mark
 from cloudeval.model.vocabulary import Vocabulary
-from cloudeval.reports.results import LeftBecause, LeftOut
+from cloudeval.reports.results import LeftOut
 from cloudeval.scoring.convening import read
 
 Carry = Literal["same-question", "detail", "addition"]
@@ -43,7 +43,7 @@ def carried(
     What is taken says to which question it was given. A review does not come along.
     """
     old, new = versions
-    heirs = _heirs(library, old, new, "detail" if carry == "detail" else "addition")
+    heirs = heirs_of(library, old, new, "detail" if carry == "detail" else "addition")
     words = library.vocabulary(new).with_words_of(library.vocabulary(old))
     taken, left = [], []
     for mark in marks:
@@ -56,9 +56,10 @@ def carried(
     return tuple(taken), tuple(left)
 
 
-def _heirs(
+def heirs_of(
     library: Library, old: CriteriaSet, new: CriteriaSet, reading: LineageReading
 ) -> dict[str, list[AnyCriterion]]:
+    """By criterion of the first version, those of the second that come from it."""
     chain = library.chain(old, new)
     if chain is None:
         edges = unrelated(old, new)
@@ -87,7 +88,7 @@ def _hindrance(
     after = heirs.get(before.id, [])
     if not after:
         return "no-heir"
-    reading = [one for one in after if _answers(mark.about, one.reads, words)]
+    reading = [one for one in after if answers(mark.about, one.reads, words)]
     if not reading:
         return "reads-else"
     if carry == "same-question" and not any(one.question == before.question for one in reading):
@@ -95,7 +96,7 @@ def _hindrance(
     return None
 
 
-def _answers(about: Reading, reads: Reading, words: Vocabulary) -> bool:
+def answers(about: Reading, reads: Reading, words: Vocabulary) -> bool:
     """Whether what is answered is what is read, or a part of it."""
     if isinstance(about, CertificationReading):
         return about == reads

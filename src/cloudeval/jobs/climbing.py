@@ -6,7 +6,7 @@ published, and not the effect of a cause.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -26,7 +26,7 @@ from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.provider import Candidate
 from cloudeval.model.source import Sureness
 from cloudeval.model.wording import LANGUAGES, Language, Wording
-from cloudeval.reports.results import Climb, Climbed, DayRead, Laddered
+from cloudeval.reports.results import Climb, Climbed, Compared, DayRead, Laddered
 from cloudeval.scoring.evaluation import Outcome, answers, conclude, evaluate, questions
 from cloudeval.scoring.facts_at import Reader
 from cloudeval.scoring.sheet import sheet
@@ -34,9 +34,15 @@ from cloudeval.scoring.tariff import tariff
 from cloudeval.scoring.weighting import mismatches
 from cloudeval.words.ladder import TEXTS
 
+Watch = Callable[[int, int], object]
+"""Is told how far some work has come: how many steps of how many."""
 MARK = "ladder"
 _LONGEST = 64
 """The longest name that a version may have."""
+
+
+def _unwatched(done: int, of: int) -> None:
+    """Nobody is told."""
 
 
 def ladder(  # noqa: PLR0913 - each is something that a person may ask for
@@ -68,28 +74,71 @@ def ladder(  # noqa: PLR0913 - each is something that a person may ask for
     words = library.vocabulary(new).with_words_of(library.vocabulary(old))
     reader = studying.reader_of(study, words, day.date, min_sure)
     asked = (reading,) if reading is not None else readings_of(chain)
-    built = {each: _built(chain, each, reader, alone=len(asked) == 1) for each in asked}
-    versions = [
-        rung.criteria for orders in built.values() for rungs in orders.values() for rung in rungs
-    ]
-    scorer = _Scorer(field, reader, roles, (old, new, *versions))
-    ends = scorer.of(old, worth_of(old)), scorer.of(new, worth_of(new))
-    other = None
-    if to_as_of is not None:
-        later = studying.reader_of(study, words, to_as_of, min_sure)
-        other = evaluate(new, field, later, roles)
+    ends, climbs = _climbs(chain, asked, field, reader, roles, to_as_of, _unwatched)
     return Laddered(
         ends,
-        tuple(
-            Climb(each, {order: _with(other, scorer.climbed(one)) for order, one in orders.items()})
-            for each, orders in built.items()
-        ),
+        climbs,
         day,
         family,
         "study" if of_study else cast,
         (library.digest(old), library.digest(new)),
         studying.inputs_of(library, study),
         None if to_as_of is None else DayRead(to_as_of, "asked"),
+    )
+
+
+def climbed(library: Library, compared: Compared, watch: Watch = _unwatched) -> Laddered:
+    """The rungs between the versions of a difference: its offers, its day, its study's marks.
+
+    ``watch`` is told how many rungs of how many are scored; what it raises ends the work.
+    """
+    first = compared.first
+    old, new = first.before, first.after
+    chain = library.chain(old, new)
+    if chain is None or chain[0] is not old:
+        raise NoLine(old, new)
+    evaluations, reader = first.outcomes[0].evaluations, first.outcomes[0].reader
+    field = [each.candidate for each in evaluations]
+    roles = {each.offer: each.role for each in evaluations if each.role is not None}
+    later = None if compared.to_as_of is None else compared.to_as_of.date
+    asked = [each.reading for each in compared.readings]
+    ends, climbs = _climbs(chain, asked, field, reader, roles, later, watch)
+    return Laddered(
+        ends,
+        climbs,
+        compared.as_of,
+        compared.family,
+        compared.cast,
+        compared.digests,
+        compared.inputs,
+        compared.to_as_of,
+    )
+
+
+def _climbs(
+    chain: Sequence[CriteriaSet],
+    asked: Sequence[LineageReading],
+    field: Sequence[Candidate],
+    reader: Reader,
+    roles: dict[str, str],
+    to_as_of: date | None,
+    watch: Watch,
+) -> tuple[tuple[Outcome, Outcome], tuple[Climb, ...]]:
+    """Both ends, and the rungs under each reading in each order."""
+    old, new = chain[0], chain[-1]
+    built = {each: _built(chain, each, reader, alone=len(asked) == 1) for each in asked}
+    versions = [
+        rung.criteria for orders in built.values() for rungs in orders.values() for rung in rungs
+    ]
+    scorer = _Scorer(field, reader, roles, (old, new, *versions), watch)
+    ends = scorer.of(old, worth_of(old)), scorer.of(new, worth_of(new))
+    other = None
+    if to_as_of is not None:
+        later = Reader(reader.vocabulary, to_as_of, reader.min_sure)
+        other = evaluate(new, field, later, roles)
+    return ends, tuple(
+        Climb(each, {order: _with(other, scorer.climbed(one)) for order, one in orders.items()})
+        for each, orders in built.items()
     )
 
 
@@ -146,9 +195,11 @@ class _Scorer:
         field: Sequence[Candidate],
         reader: Reader,
         roles: dict[str, str],
-        versions: Iterable[CriteriaSet],
+        versions: Sequence[CriteriaSet],
+        watch: Watch,
     ) -> None:
         asked = questions(*versions)
+        self._watch, self._done, self._all = watch, 0, len(versions)
         self._possible = [answers(candidate, asked, reader) for candidate in field]
         self._reader = reader
         self._roles = roles
@@ -158,6 +209,8 @@ class _Scorer:
         return tuple(Climbed(rung, self.of(rung.criteria, rung.worth)) for rung in rungs)
 
     def of(self, version: CriteriaSet, worth: Worth) -> Outcome:
+        self._watch(self._done, self._all)
+        self._done += 1
         for known, outcome in self._known:
             if known == worth:
                 sums = mismatches(version)

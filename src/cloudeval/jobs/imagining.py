@@ -19,7 +19,7 @@ from cloudeval.model.criteria_set import CriteriaSet
 from cloudeval.model.provider import Candidate
 from cloudeval.model.source import Sureness
 from cloudeval.model.wording import LANGUAGES, Wording
-from cloudeval.reports.results import Imagined, Imagining
+from cloudeval.reports.results import Compared, Imagined, Imagining
 from cloudeval.scoring.evaluation import evaluate
 from cloudeval.scoring.facts_at import Reader
 from cloudeval.words.whatif import TEXTS
@@ -72,6 +72,27 @@ def what_if(
         cast,
         (library.digest(old), library.digest(new)),
         library.inputs,
+    )
+
+
+def imagined(library: Library, compared: Compared) -> Imagined:
+    """The same for the versions of a difference: its offers, its day, its study's marks."""
+    first = compared.first
+    old, new = first.before, first.after
+    chain = library.chain(old, new)
+    if chain is None or chain[0] is not old:
+        raise NoLine(old, new)
+    reader = first.outcomes[0].reader
+    field = [each.candidate for each in first.outcomes[0].evaluations]
+    neutral = Neutral(first.outcomes, first.units)
+    return Imagined(
+        first.outcomes,
+        tuple(_imagined(chain, each.reading, field, reader, neutral) for each in compared.readings),
+        compared.as_of,
+        compared.family,
+        compared.cast,
+        compared.digests,
+        compared.inputs,
     )
 
 

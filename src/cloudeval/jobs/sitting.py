@@ -49,6 +49,7 @@ from cloudeval.model.entry import (
 from cloudeval.model.instant import Stamp, read_stamp
 from cloudeval.model.mark import Decision, Mark, Review, Withdrawal, subject
 from cloudeval.model.names import covers
+from cloudeval.model.scenario import Scenario
 from cloudeval.model.study import Study
 from cloudeval.reports.results import Scored
 from cloudeval.scoring.evaluation import answers, conclude, entries, questions
@@ -181,6 +182,17 @@ class Sitting:
         if last is not None:
             self._enter("redo", last.by, of=last.number, touched=last.offer)
         return last
+
+    def assume(self, scenario: Scenario) -> None:
+        """Write a scenario into the study; nobody else may be writing in it. ``Unusable``.
+
+        It is no entry: it stands in a file of its own at once, and no figure rests on it.
+        """
+        if self._store is not None:
+            self._store.assume(scenario)
+        elif self.chosen is not None:
+            with open_store(Path(self.chosen.folder)) as store:
+                store.assume(scenario)
 
     def standing(self, by: str, offer: str, about: Reading) -> Mark | None:
         """What somebody says already of one thing."""

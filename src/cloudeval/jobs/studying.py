@@ -22,7 +22,7 @@ from cloudeval.scoring.convening import committee, heard
 from cloudeval.scoring.evaluation import Outcome
 from cloudeval.scoring.facts_at import Reader
 
-_ASIDE = ("proposed", "withdrawn", "another-day")
+_ASIDE = ("proposed", "withdrawn", "set-aside", "another-day")
 
 
 @record

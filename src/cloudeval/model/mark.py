@@ -24,7 +24,25 @@ from cloudeval.model.noun import noun
 from cloudeval.model.number import Whole
 from cloudeval.model.plain import Plain, plain
 
-MarkState = Literal["proposed", "reviewed", "withdrawn"]
+MarkState = Literal["proposed", "reviewed", "withdrawn", "set-aside"]
+
+LeftBecause = Literal[
+    "no-question",
+    "unknown-question",
+    "no-heir",
+    "question-changed",
+    "reads-else",
+    "another-family",
+    "other-answers",
+]
+"""Why an answer does not come along to another version. It does not say which question it answers;
+the version that it names has none of this name; the other version asks nothing that comes from it;
+asks in other words; or reads something else; it is of another family, of which no lineage tells; or
+knows no such answer."""
+
+SetAsideBecause = Literal[LeftBecause, "to-review", "not-read", "no-room"]
+"""Or it stands on without its review, in a mark of its own; nothing in the other version reads it;
+or, of a ruling, facts and marks leave no room for it there."""
 
 
 @noun
@@ -59,6 +77,19 @@ class Withdrawal:
 
 
 @noun
+class SetAside:
+    """Why an answer does not count since its study went over to another version.
+
+    Nobody took it back: it is kept where it was, to be read and to be answered again.
+    """
+
+    moved_from: str
+    """``family@version``, under which it stood."""
+    moved_to: str
+    because: SetAsideBecause
+
+
+@noun
 class AskedAs:
     """The question that an assessor had before them: a line of one version."""
 
@@ -85,18 +116,21 @@ class Mark:
     asked: AskedAs | None = None
     reviewed: Review | None = None
     withdrawn: Withdrawal | None = None
+    set_aside: SetAside | None = None
 
     @property
     def state(self) -> MarkState:
-        """Proposed until another has reviewed it; withdrawn for good."""
+        """Proposed until another has reviewed it; withdrawn for good; set aside by a migration."""
         if self.withdrawn is not None:
             return "withdrawn"
+        if self.set_aside is not None:
+            return "set-aside"
         return "proposed" if self.reviewed is None else "reviewed"
 
     @property
     def stands(self) -> bool:
-        """Whether it has not been withdrawn."""
-        return self.withdrawn is None
+        """Whether it has neither been withdrawn nor set aside."""
+        return self.withdrawn is None and self.set_aside is None
 
     @property
     def subject(self) -> Subject:
@@ -131,6 +165,8 @@ class Decision:
     evidence: tuple[Evidence, ...] = ()
     """What the members had before them, beside what the marks rest on."""
     replaces: Whole | None = None
+    set_aside: SetAside | None = None
+    """A ruling that did not come along to another version; its number stays taken."""
 
     @property
     def subject(self) -> Subject:

@@ -70,14 +70,18 @@ class Study:
                 yield assessor, mark
 
     def standing(self) -> Iterator[tuple[str, Mark]]:
-        """The marks that have not been withdrawn."""
+        """The marks that have neither been withdrawn nor set aside."""
         return ((assessor, mark) for assessor, mark in self.signed() if mark.stands)
 
     @property
     def in_force(self) -> tuple[Decision, ...]:
-        """The rulings that no later one replaces."""
+        """The rulings that no later one replaces, and that were not set aside."""
         replaced = {ruling.replaces for ruling in self.rulings}
-        return tuple(ruling for ruling in self.rulings if ruling.number not in replaced)
+        return tuple(
+            ruling
+            for ruling in self.rulings
+            if ruling.number not in replaced and ruling.set_aside is None
+        )
 
     def called(self, assessor: str) -> str:
         """An assessor's name, as people say it."""

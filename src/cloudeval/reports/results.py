@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cloudeval.effects.neutrality.questions import Neutrality
     from cloudeval.model.criteria_set import ChangeNote, CriteriaSet, Family
     from cloudeval.model.criterion import AnyCriterion
-    from cloudeval.model.mark import Mark
+    from cloudeval.model.mark import LeftBecause, Mark
     from cloudeval.model.policy import Ruling
     from cloudeval.model.provider import Candidate
     from cloudeval.model.scenario import Scenario
@@ -52,12 +52,6 @@ Entering = Literal["added", "same", "replaces"]
 BesideFact = Literal["answers", "within", "agrees", "against", "disputed"]
 """The file says nothing; leaves it open, and the mark answers within; says the same; says
 otherwise; or its own sources differ."""
-
-LeftBecause = Literal[
-    "no-question", "unknown-question", "no-heir", "question-changed", "reads-else"
-]
-"""It does not say which question it answers; that version has none of this name; the study's
-version asks nothing that comes from it; asks in other words; or reads something else."""
 
 
 class Input(Protocol):
@@ -99,7 +93,7 @@ class StudyUsed:
     counted: tuple[tuple[str, Mark], ...]
     """The marks on the offers of the result that count, each with its assessor."""
     aside: Mapping[str, int]
-    """How many do not: ``proposed``, ``withdrawn``, ``another-day``."""
+    """How many do not: ``proposed``, ``withdrawn``, ``set-aside``, ``another-day``."""
     rulings: int
     reviewed_only: bool = False
     scenario: Scenario | None = None

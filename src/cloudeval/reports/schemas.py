@@ -22,7 +22,7 @@ from cloudeval.reports.schema_parts import (
 
 NAMES_OF_DOCUMENTS = (
     *("score", "diff", "explain", "profile"),
-    *("against", "coverage", "what-if", "ladder", "history", "list"),
+    *("against", "coverage", "what-if", "ladder", "history", "migrate", "list"),
 )
 """What ``schema`` has an answer for."""
 
@@ -39,6 +39,7 @@ def schema(name: str) -> Schema:
         "what-if": _what_if,
         "ladder": _ladder,
         "history": _history,
+        "migrate": _migrate,
         "list": _list,
     }[name]()
 
@@ -86,6 +87,12 @@ def _ladder() -> Schema:
     from cloudeval.reports.ladder.schema import ladder
 
     return ladder()
+
+
+def _migrate() -> Schema:
+    from cloudeval.reports.migrate.schema import migrated
+
+    return migrated()
 
 
 def _list() -> Schema:

@@ -57,10 +57,18 @@ def committee(
     )
 
 
+def assuming(scenario: Scenario, vocabulary: Vocabulary) -> Committee:
+    """What a scenario assumes where no committee says anything."""
+    assumed = _by_fact(scenario.assumed, vocabulary)
+    return Committee({named: Said((), (), (), tuple(each)) for named, each in assumed.items()})
+
+
 def heard(mark: Mark, reviewed_only: bool, that_day: bool) -> Hearing:  # noqa: FBT001 - as named
     """Whether a mark counts, and else why not."""
     if mark.withdrawn is not None:
         return "withdrawn"
+    if mark.set_aside is not None:
+        return "set-aside"
     if not that_day:
         return "another-day"
     return "proposed" if reviewed_only and mark.reviewed is None else "counted"

@@ -30,9 +30,10 @@ class FactKey(NamedTuple):
     name: str
 
 
-Hearing = Literal["counted", "proposed", "withdrawn", "another-day"]
+Hearing = Literal["counted", "proposed", "withdrawn", "set-aside", "another-day"]
 """Whether a mark counts; else why it does not: nobody has reviewed it and only reviewed ones were
-asked for, it was withdrawn, or facts are read on another day than the study's."""
+asked for, it was withdrawn, it did not come along from another version, or facts are read on
+another day than the study's."""
 
 
 @record

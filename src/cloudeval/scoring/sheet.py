@@ -123,6 +123,8 @@ def without(sheet: Sheet, name: str) -> Sheet:
 
 def is_exempt(criterion: AnyCriterion, offer: str) -> bool:
     """Whether a criterion does not bind an offer."""
+    if not criterion.exempt:
+        return False
     return any(covers(name, offer) for exemption in criterion.exempt for name in exemption.offers)
 
 

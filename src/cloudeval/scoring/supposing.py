@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -17,6 +18,7 @@ def supposed(version: CriteriaSet, scenario: Scenario) -> CriteriaSet:
     """
     if not scenario.touches_rules:
         return version
+    wholes = _wholes(version, scenario)
     return replace(
         version,
         version=f"{version.version}-{scenario.id}",
@@ -28,23 +30,33 @@ def supposed(version: CriteriaSet, scenario: Scenario) -> CriteriaSet:
             for group in version.groups
         ),
         criteria=tuple(
-            _lifted(_weighed(each, version, scenario), scenario)
+            _lifted(_weighed(each, wholes, scenario), scenario)
             for each in version.criteria
             if isinstance(each, AwardCriterion) or each.id not in scenario.switched_off
         ),
     )
 
 
-def _weighed(each: AnyCriterion, version: CriteriaSet, scenario: Scenario) -> AnyCriterion:
+def _wholes(version: CriteriaSet, scenario: Scenario) -> dict[str, Fraction]:
+    """What the lines of each group add up to that a scenario weighs and a version does not."""
+    if not isinstance(version.weighting, Flat):
+        return {}
+    wholes = dict.fromkeys(scenario.weights, Fraction(0))
+    for each in version.awards:
+        if each.group in wholes:
+            wholes[each.group] += each.weight
+    return wholes
+
+
+def _weighed(
+    each: AnyCriterion, wholes: Mapping[str, Fraction], scenario: Scenario
+) -> AnyCriterion:
     """In a version without weights by group, a group's lines keep their proportions."""
     if not isinstance(each, AwardCriterion):
         return each
     if each.id in scenario.switched_off:
         each = replace(each, veto=None)
-    if not isinstance(version.weighting, Flat) or each.group not in scenario.weights:
-        return each
-    of_group = (one.weight for one in version.awards if one.group == each.group)
-    whole = sum(of_group, Fraction(0))
+    whole = wholes.get(each.group)
     if not whole:
         return each
     return replace(each, weight=each.weight * scenario.weights[each.group] / whole)

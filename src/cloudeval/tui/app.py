@@ -13,6 +13,7 @@ from cloudeval.tui.room import Room, beside
 from cloudeval.tui.speaking import speaking
 
 if TYPE_CHECKING:
+    from cloudeval.files.keys import Keys
     from cloudeval.jobs.sitting import Sitting
     from cloudeval.tui.desk.screen import Desk
 
@@ -34,10 +35,15 @@ class CloudevalApp(App[None], inherit_bindings=False):
     """The screen on which all others open; there once everything is read."""
 
     def __init__(
-        self, opening: Callable[[], Sitting], language: Language, me: str | None = None
+        self,
+        opening: Callable[[], Sitting],
+        language: Language,
+        me: str | None = None,
+        keys: Keys | None = None,
     ) -> None:
-        """Show what ``opening`` reads; ``me`` is the assessor who marks."""
+        """Show what ``opening`` reads; ``me`` marks, and gave commands other ``keys``."""
         super().__init__()
+        self.keys = keys or {}
         self.say = speaking(language)
         self.language = language
         self.me = me
@@ -69,6 +75,10 @@ class CloudevalApp(App[None], inherit_bindings=False):
             self.fail(error)
             return
         await self.push_screen(self.desk)
+        if not self.is_headless:
+            from cloudeval.tui.guide import greet
+
+            greet(self.desk)
 
     def fail(self, error: BaseException) -> None:
         """Leave at once; whoever started the application tells why."""

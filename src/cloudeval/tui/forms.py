@@ -99,16 +99,16 @@ class Asking(Modal[str | None]):
     DEFAULT_CSS = "Asking" + BOX.replace("\n    .", "\n    Asking .")
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
 
-    def __init__(self, title: str) -> None:
-        """Ask what ``title`` says."""
+    def __init__(self, title: str, value: str = "") -> None:
+        """Ask what ``title`` says; ``value`` stands there already."""
         super().__init__()
-        self.told = title
+        self.told, self.value = title, value
 
     def compose(self) -> ComposeResult:
         """A title and a line."""
         with Vertical(classes="box"):
             yield Static(text(self.told), classes="title")
-            yield Input()
+            yield Input(self.value, select_on_focus=False)
 
     @on(Input.Submitted)
     def _given(self, event: Input.Submitted) -> None:

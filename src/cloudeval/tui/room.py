@@ -54,14 +54,8 @@ class Room(Screen[None], inherit_bindings=False):
         self._is_there = False
         self._watch: Watch | None = None
         self._work: Worker[None] | None = None
-        for command in self.MENU:
-            self._bindings.bind(
-                ",".join(command.keys),
-                f"do('{command.id}')",
-                say(f"tui.command.{command.id}"),
-                show=command.footer,
-                key_display=command.signs.split(" ")[0],
-            )
+        self.menu = self.MENU
+        """What one may do here, under the keys that somebody gave."""
         self._bindings.bind("ctrl+c", "do('quit')")
 
     # ── what is shown ───────────────────────────────────────────────────────────────────────────
@@ -107,8 +101,23 @@ class Room(Screen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Show what there is."""
         self._is_there = True
+        self._bind()
         self.begin()
         self.draw()
+
+    def _bind(self) -> None:
+        if self.shell.keys:
+            from cloudeval.tui.keys import rebound
+
+            self.menu = rebound(self.MENU, self.shell.keys)
+        for command in self.menu:
+            self._bindings.bind(
+                ",".join(command.keys),
+                f"do('{command.id}')",
+                self.say(f"tui.command.{command.id}"),
+                show=command.footer,
+                key_display=command.signs.split(" ")[0],
+            )
 
     def begin(self) -> None:
         """Do what is to be done once, before anything is shown."""
@@ -160,7 +169,7 @@ class Room(Screen[None], inherit_bindings=False):
     @property
     def commands(self) -> tuple[str, ...]:
         """The commands that do something now."""
-        return tuple(one.id for one in self.MENU if self.works(one.id))
+        return tuple(one.id for one in self.menu if self.works(one.id))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a key does anything now; the foot of the screen shows no other."""
@@ -174,7 +183,7 @@ class Room(Screen[None], inherit_bindings=False):
 
     def do(self, name: str) -> None:
         """Do a command by its id."""
-        command = next((one for one in self.MENU if one.id == name), None)
+        command = next((one for one in self.menu if one.id == name), None)
         if command is not None and command.room:
             import_module(f"cloudeval.tui.{command.room}").enter(self)
             return
@@ -211,7 +220,7 @@ class Room(Screen[None], inherit_bindings=False):
     def do_help(self) -> None:
         """Say what each key does."""
         say = self.say
-        lines = [f"{one.signs:<9} {say(f'tui.about.{one.id}')}" for one in self.MENU]
+        lines = [f"{one.signs:<9} {say(f'tui.about.{one.id}')}" for one in self.menu]
         lines += self.signs()
         self.app.push_screen(Telling(say("tui.help.title"), lines, say("tui.help.close")))
 

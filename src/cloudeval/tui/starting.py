@@ -10,10 +10,19 @@ from cloudeval.model.wording import Language
 from cloudeval.tui.app import CloudevalApp
 
 if TYPE_CHECKING:
+    from cloudeval.files.keys import Keys
     from cloudeval.jobs.sitting import Sitting
 
+_NEVER = 2**30
+"""After so many collections of what is young, all memory is looked through."""
 
-def run(opening: Callable[[], Sitting], language: Language, me: str | None = None) -> str:
+
+def run(
+    opening: Callable[[], Sitting],
+    language: Language,
+    me: str | None = None,
+    keys: Keys | None = None,
+) -> str:
     """Show what ``opening`` reads until it is left; what is to be told afterwards, if anything.
 
     Whatever ``opening`` raises is raised here, when the terminal is as it was.
@@ -27,9 +36,11 @@ def run(opening: Callable[[], Sitting], language: Language, me: str | None = Non
         # What was read stays to the end, so it need not be looked through each time.
         gc.freeze()
         gc.enable()
+        # To look through all that long work has made takes as long as hundreds of keys.
+        gc.set_threshold(*gc.get_threshold()[:2], _NEVER)
         return sitting
 
-    app = CloudevalApp(opened, language, me)
+    app = CloudevalApp(opened, language, me, keys)
     try:
         app.run()
     finally:

@@ -177,6 +177,34 @@ TEXTS: dict[str, Wording] = {
         fr="Qui apprécie à ce poste : l’identifiant d’un membre que l’étude nomme.",
         en="Who marks at this screen: the id of a member that the study names.",
     ),
+    "option.browser": Wording(
+        fr="Dans un navigateur de cette machine, au lieu du terminal ; l’adresse est affichée.",
+        en="In a browser on this machine instead of the terminal; the address is shown.",
+    ),
+    "option.port": Wording(
+        fr="Avec --browser : le port ; sans elle, un port libre.",
+        en="With --browser: the port; without it, a free one.",
+    ),
+    "tui.port-alone": Wording(
+        fr="--port va avec --browser : ajoutez --browser, ou retirez --port.",
+        en="--port goes with --browser: add --browser, or take out --port.",
+    ),
+    "tui.browser-missing": Wording(
+        fr='L’écran dans un navigateur demande un complément : pip install "cloudeval[browser]". '
+        "Dans le terminal, il s’ouvre sans lui.",
+        en='The screen in a browser needs an extra: pip install "cloudeval[browser]". In the terminal '
+        "it opens without it.",
+    ),
+    "tui.port-taken": Wording(
+        fr="Le port {port} n’est pas libre ({reason}). Choisissez-en un autre, ou retirez --port.",
+        en="Port {port} cannot be had ({reason}). Choose another one, or take out --port.",
+    ),
+    "tui.browser-at": Wording(
+        fr="L’écran est à cette adresse, pour un navigateur de cette machine seulement ; qui la connaît "
+        "voit et saisit tout. Ctrl-C y met fin.",
+        en="The screen is at this address, for a browser on this machine only; whoever knows it sees "
+        "and enters everything. Ctrl-C ends it.",
+    ),
     "export.short": Wording(
         fr="Écrit un classeur qui recalcule une évaluation",
         en="Write a workbook that recomputes a score",
@@ -330,6 +358,52 @@ TEXTS: dict[str, Wording] = {
         en="Print the JSON Schema of a file that you write, or of a result that a command gives.",
     ),
     # Arguments: the word in the usage line, then what it means.
+    "migrate.short": Wording(
+        fr="Fait passer une étude à une autre version",
+        en="Move a study to another version",
+    ),
+    "migrate.opening": Wording(
+        fr="Fait passer une étude à une autre version de ses critères, dans un nouveau dossier, sans "
+        "perdre une seule réponse.",
+        en="Move a study to another version of its criteria, in a new folder, without losing a single "
+        "answer.",
+    ),
+    "migrate.note": Wording(
+        fr="Une appréciation passe là où la question est la même, mot pour mot ; avec --carry detail ou "
+        "addition, aussi le long de la filiation, comme proposée. Ce qui ne passe pas reste dans la "
+        "nouvelle étude avec son motif, n’y compte pas, et peut être apprécié de nouveau. Une décision "
+        "garde son numéro. L’ancienne étude n’est jamais modifiée.",
+        en="A mark goes along where the question is the same, word for word; with --carry detail or "
+        "addition also along the lineage, as proposed. What does not go along stays in the new study "
+        "with the reason, does not count there, and can be answered again. A ruling keeps its number. "
+        "The old study is never changed.",
+    ),
+    "argument.study-moved.word": Wording(fr="ÉTUDE", en="STUDY"),
+    "argument.study-moved": Wording(fr="Le dossier de l’étude.", en="The folder of the study."),
+    "argument.version-to.word": Wording(fr="VERSION", en="VERSION"),
+    "argument.version-to": Wording(
+        fr="La version où l’étude continue : plus récente, plus ancienne, ou d’une autre famille, où rien "
+        "ne passe et où tout est énuméré.",
+        en="The version under which the study goes on: a newer one, an older one, or one of another "
+        "family, where nothing goes along and everything is listed.",
+    ),
+    "option.to": Wording(
+        fr="Le nouveau dossier, qui ne doit pas exister ; sinon, à côté de l’étude, avec la version dans "
+        "son nom.",
+        en="The new folder, which must not exist; else beside the study, with the version in its name.",
+    ),
+    "option.carry-along": Wording(
+        fr="Quelles appréciations passent : aux questions restées les mêmes, mot pour mot (par défaut) ; ou "
+        "aussi le long de la filiation, lue comme précision ou comme ajout.",
+        en="Which marks go along: to questions that are the same, word for word (the default); or also "
+        "along the lineage, read as detail or as addition.",
+    ),
+    "migrate.failed": Wording(
+        fr="Impossible d’écrire {folder} ({reason}). Il n’en reste rien, et l’étude n’a pas changé. Faites de "
+        "la place, ou donnez un autre dossier avec --to.",
+        en="{folder} cannot be written ({reason}). Nothing of it is left, and the study is as it was. Make "
+        "room, or give another folder with --to.",
+    ),
     "argument.version.word": Wording(fr="VERSION", en="VERSION"),
     "argument.version": Wording(
         fr="famille@version, version de la famille par défaut, famille (sa version la plus "
@@ -1081,6 +1155,9 @@ Then open {folder}/providers/my-provider.yaml; rename the file as its `id`.""",
     "schema.history": Wording(
         fr="résultat de history --format json", en="result of history --format json"
     ),
+    "schema.migrate": Wording(
+        fr="résultat de migrate --format json", en="result of migrate --format json"
+    ),
     "schema.list": Wording(fr="résultat de list --format json", en="result of list --format json"),
 }
 """Every text by its key; both languages have the same placeholders."""
@@ -1275,6 +1352,22 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
                 en="Answers to another version, where the question is the same:",
             ),
             "cloudeval import marks.xlsx --study my-study --carry same-question",
+        ),
+    ),
+    "migrate": (
+        (
+            Wording(
+                fr="Ce qui passerait à une autre version, et ce qui serait à apprécier de nouveau :",
+                en="What would go along to another version, and what would be to answer again:",
+            ),
+            "cloudeval migrate my-study v6 --dry-run",
+        ),
+        (
+            Wording(
+                fr="Le faire, dans un nouveau dossier :",
+                en="Do it, in a new folder:",
+            ),
+            "cloudeval migrate my-study v6 --to my-study-v6",
         ),
     ),
     "history": (

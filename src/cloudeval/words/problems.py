@@ -188,6 +188,31 @@ TEXTS: dict[str, Wording] = {
         fr="Ce dossier de données n’existe pas. Vérifiez son nom.",
         en="There is no such data folder. Check its name.",
     ),
+    "keys.no-map": Wording(
+        fr="On attend des lignes « commande: touche ».", en="Lines “command: key” are expected."
+    ),
+    "keys.no-command": Wording(
+        fr="« {name} » n’est pas une commande. Il y a : {known}.",
+        en='"{name}" is no command. There are: {known}.',
+    ),
+    "keys.no-command-near": Wording(
+        fr="« {name} » n’est pas une commande. Vouliez-vous dire « {meant} » ?",
+        en='"{name}" is no command. Did you mean "{meant}"?',
+    ),
+    "keys.no-key": Wording(
+        fr="« {key} » ne peut pas servir de touche. Prenez une lettre, f1 à f12, ctrl+lettre (sauf c, h, i, "
+        "j, m), space, insert ou delete.",
+        en='"{key}" cannot be a key. Take a letter, f1 to f12, ctrl+letter (but c, h, i, j, m), space, '
+        "insert or delete.",
+    ),
+    "keys.twice": Wording(
+        fr="La touche « {key} » est donnée à la fois à « {name} » et à « {other} ».",
+        en='The key "{key}" is given both to "{name}" and to "{other}".',
+    ),
+    "keys.taken": Wording(
+        fr="La touche « {key} », donnée à « {name} », est celle de « {other} » : donnez-lui-en une autre aussi.",
+        en='The key "{key}", given to "{name}", is that of "{other}": give that one another key too.',
+    ),
     "data.not-a-folder": Wording(
         fr="Ceci n’est pas un dossier. Donnez le dossier qui contient les données ; "
         "un jeu de critères se donne comme version.",
@@ -965,6 +990,29 @@ TEXTS: dict[str, Wording] = {
         "Ce qui était enregistré l’est resté ; vérifiez ce qui ne l’était pas encore.",
         en="A session of {user} (process {pid}, since {since}) ended without closing the study. What "
         "was saved is there still; look for what was not saved yet.",
+    ),
+    "migrate.in-place": Wording(
+        fr="Une étude ne passe pas à une autre version sur place : {old} reste telle quelle, et rien ne s’y "
+        "perd. Donnez avec --to un dossier qui n’y est pas contenu.",
+        en="A study does not go over to another version in place: {old} stays as it is, and nothing of it "
+        "is lost. Give a folder outside of it with --to.",
+    ),
+    "migrate.occupied": Wording(
+        fr="Il y a déjà quelque chose à cet endroit, et rien n’est jamais écrasé. Donnez un nouveau dossier "
+        "avec --to.",
+        en="Something is there already, and nothing is ever written over. Give a new folder with --to.",
+    ),
+    "migrate.pending": Wording(
+        fr="{count} saisie(s) d’une séance en cours ou interrompue ne sont pas encore dans l’étude. Ouvrez-la "
+        "par « cloudeval tui {folder} », quittez l’écran, puis recommencez : ainsi, rien ne se perd.",
+        en="{count} entry or entries of a sitting that goes on, or broke off, are not in the study yet. Open "
+        'it with "cloudeval tui {folder}", leave the screen, and do this again: so nothing is lost.',
+    ),
+    "migrate.not-by-name": Wording(
+        fr="La nouvelle étude nommera cette version {name}, et rien d’identique n’est connu sous ce nom. "
+        "Donnez son dossier avec --data.",
+        en="The new study will name this version {name}, and nothing the same is known by that name. Give "
+        "its folder with --data.",
     ),
     "study.changed": Wording(
         fr="Ce fichier a changé pendant l’enregistrement. Rien n’a été écrit : recommencez.",

@@ -111,6 +111,49 @@ TEXTS: dict[str, Wording] = {
     "study.state.withdrawn": Wording(
         fr="retirée par {who}, {at} : {reason}", en="withdrawn by {who}, {at}: {reason}"
     ),
+    "study.state.set-aside": Wording(
+        fr="laissée de côté au passage de {before} à {after} : {because}",
+        en="set aside on the way from {before} to {after}: {because}",
+    ),
+    "study.aside-because.no-question": Wording(
+        fr="rien ne dit à quelle question on a répondu",
+        en="nothing says which question was answered",
+    ),
+    "study.aside-because.unknown-question": Wording(
+        fr="la version nommée n’a pas cette question, ou n’est pas là",
+        en="the version named has no such question, or is not there",
+    ),
+    "study.aside-because.no-heir": Wording(
+        fr="aucune question de l’autre version n’en vient",
+        en="no question of the other version comes from it",
+    ),
+    "study.aside-because.question-changed": Wording(
+        fr="la question est posée en d’autres mots", en="the question is put in other words"
+    ),
+    "study.aside-because.reads-else": Wording(
+        fr="la question qui en vient porte sur autre chose",
+        en="the question that comes from it is about something else",
+    ),
+    "study.aside-because.another-family": Wording(
+        fr="l’autre version est d’une autre famille, dont aucune filiation ne parle",
+        en="the other version is of another family, of which no lineage tells",
+    ),
+    "study.aside-because.other-answers": Wording(
+        fr="l’autre version ne connaît pas cette réponse",
+        en="the other version knows no such answer",
+    ),
+    "study.aside-because.to-review": Wording(
+        fr="elle compte aussi pour une question que personne n’a relue ; elle y est, proposée",
+        en="it also counts for a question that nobody reviewed; there it stands, proposed",
+    ),
+    "study.aside-because.not-read": Wording(
+        fr="aucune question de l’autre version ne porte dessus",
+        en="no question of the other version is about it",
+    ),
+    "study.aside-because.no-room": Wording(
+        fr="ni les faits ni les appréciations qui restent ne lui laissent de place",
+        en="neither the facts nor the marks that are left leave room for it",
+    ),
     "study.not-counted": Wording(fr="Non prise en compte. {mark}", en="Not counted. {mark}"),
     "study.evidence": Wording(fr="Justificatif : {told}.", en="Evidence: {told}."),
     "study.evidence.read": Wording(fr="lu : {date}", en="read: {date}"),

@@ -398,6 +398,10 @@ TEXTS: dict[str, Wording] = {
         fr="{decided} (remplacée par la décision {number})",
         en="{decided} (replaced by ruling {number})",
     ),
+    "book.minutes.set-aside": Wording(
+        fr="{decided} (laissée de côté au passage à {version}, ne compte pas)",
+        en="{decided} (set aside on the way to {version}, does not count)",
+    ),
     "book.minutes.rulings": Wording(fr="Décisions", en="Rulings"),
     "book.minutes.ruling": Wording(fr="décision", en="ruling"),
     "book.minutes.reason": Wording(fr="motif et pièces", en="reason and evidence"),

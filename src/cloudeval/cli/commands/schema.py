@@ -26,7 +26,7 @@ FILES = (
 """What people write."""
 DOCUMENTS = (
     *("score", "against", "diff", "what-if", "ladder", "explain"),
-    *("coverage", "profile", "history", "list"),
+    *("coverage", "profile", "history", "migrate", "list"),
 )
 """Written by ``--format json``; ``score`` writes ``against``, ``diff`` what-ifs and ladders."""
 NAMES = (*FILES, *DOCUMENTS)

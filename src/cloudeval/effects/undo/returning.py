@@ -53,6 +53,7 @@ class Returning:
             if each.standing != "not-offered" and (each.place is None or each.place.best > 1)
         }
         self._found: dict[str, Chosen | None] | None = None
+        self._answers: dict[str, Answer] = {}
 
     @property
     def shut_out(self) -> tuple[str, ...]:
@@ -91,6 +92,11 @@ class Returning:
 
         Each offer that is ahead of it in every state has to be out, behind or level in some.
         """
+        if offer not in self._answers:
+            self._answers[offer] = self._of(offer)
+        return self._answers[offer]
+
+    def _of(self, offer: str) -> Answer:
         chosen, most = self._least()[offer], len(self._changes)
         if chosen is None:
             return Answer(None, None)

@@ -78,6 +78,13 @@ class Editor:
         at = self._end(node.value[-1][1]) if node.value else node.end_mark.index - 1
         self._insert(at, f"{comma}{scalar(key)}: {flow(value)}")
 
+    def set_scalar(self, path: Path, value: str) -> None:
+        """Write another value where one stands; a comment beside it stays."""
+        node, _ = self._node(path)
+        if not isinstance(node, yaml.ScalarNode):
+            raise NoPlace(path)
+        self._pieces.append((node.start_mark.index, node.end_mark.index, scalar(value)))
+
     def _node(self, path: Path) -> tuple[Any, int]:
         """The node at a path, and how deep the mapping that holds it is indented."""
         node, indent = self._root, 0

@@ -99,12 +99,16 @@ def _ended(compared: Compared, shown: tuple[str, ...], say: Say, *, full: bool) 
     ]
 
 
-def screen(compared: Compared, language: str) -> Page:
-    """The difference on one screen, for whoever asked for no more."""
+def screen(compared: Compared, language: str, elsewhere: str | None = None) -> Page:
+    """The difference on one screen, for whoever asked for no more.
+
+    What is left out is told by the options that give it, or stands ``elsewhere``.
+    """
     from cloudeval.reports.diff.on_one_screen import screen_of
 
     say = speaking(language)
-    return Page(_title(compared, say), tuple(screen_of(compared, _reproduced(compared, ()), say)))
+    blocks = screen_of(compared, _reproduced(compared, ()), say, elsewhere)
+    return Page(_title(compared, say), tuple(blocks))
 
 
 def brief(compared: Compared, language: str) -> Page:

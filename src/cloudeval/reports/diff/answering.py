@@ -43,8 +43,7 @@ def who_could_answer(each: Difference, say: Say, *, full: bool, most: int = _BAR
     rows.append((say("answer.left-out"), *(str(len(found)) for found in changing)))
     columns = (
         column(say("column.criteria-met")),
-        figures(each.before.version),
-        figures(each.after.version),
+        *map(figures, _sides(each)),
     )
     lines = [
         *_alone(after, say),
@@ -53,6 +52,14 @@ def who_could_answer(each: Difference, say: Say, *, full: bool, most: int = _BAR
     ]
     blocks: list[Block] = [Table(columns, tuple(rows), say("answer.caption"))]
     return [*blocks, Items(tuple(lines))] if lines else blocks
+
+
+def _sides(each: Difference) -> tuple[str, str]:
+    """The two versions; of one version on two days, the days."""
+    if each.before.name == each.after.name:
+        was, now = (outcome.reader.on.isoformat() for outcome in each.outcomes)
+        return was, now
+    return each.before.version, each.after.version
 
 
 def _weighed(side: Answerable, how: Division, say: Say) -> str:

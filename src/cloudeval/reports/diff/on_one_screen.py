@@ -188,17 +188,23 @@ def judged(compared: Compared, say: Say) -> list[Block]:
     ]
 
 
-def more(compared: Compared, line: str, left: str, say: Say) -> list[Block]:
+def more(compared: Compared, line: str, left: str, say: Say, elsewhere: str | None) -> list[Block]:
     """Where to read more, and how to get this again."""
     before, after = (digest[:_DIGITS] for digest in compared.digests)
     version = str(PROGRAM["version"])
     again = say("screen.reproduce", command=line, version=version, before=before, after=after)
-    told = say("screen.more-offers", left=left) if left else say("screen.more")
-    return [Paragraph(told, close=True), Paragraph(again, close=True)]
+    if elsewhere is not None:
+        told = say("screen.more-here", left=left, where=elsewhere) if left else ""
+    else:
+        told = say("screen.more-offers", left=left) if left else say("screen.more")
+    return [*([Paragraph(told, close=True)] if told else []), Paragraph(again, close=True)]
 
 
-def screen_of(compared: Compared, line: str, say: Say) -> list[Block]:
-    """All parts in their order; ``line`` is the command that gives them again."""
+def screen_of(compared: Compared, line: str, say: Say, elsewhere: str | None = None) -> list[Block]:
+    """All parts in their order; ``line`` is the command that gives them again.
+
+    ``elsewhere`` names the place of the offers that are left out, where it is no option.
+    """
     first = compared.first
     offers, left = moved(compared, say) if first.changes or first.days else ([], "")
     return [
@@ -207,5 +213,5 @@ def screen_of(compared: Compared, line: str, say: Say) -> list[Block]:
         *offers,
         *judged(compared, say),
         *proposals(compared, say, full=False),
-        *more(compared, line, left, say),
+        *more(compared, line, left, say, elsewhere),
     ]

@@ -36,8 +36,15 @@ def undoing(found: Difference, say: Say, *, full: bool) -> list[Block]:
     """The shortest undo in a sentence or two; ``full`` lists the changes and every return."""
     if not found.changes or not found.offers:
         return []
-    undo = shortest_undo(found, None if full else _MOST)
-    returning = Returning(found)
+    return told_of(
+        shortest_undo(found, None if full else _MOST), Returning(found), found, say, full=full
+    )
+
+
+def told_of(
+    undo: Undo | None, returning: Returning, found: Difference, say: Say, *, full: bool
+) -> list[Block]:
+    """The same from what was found."""
     nobody = [] if undo is not None else [say("undo.nobody", version=found.after.version)]
     told = [*nobody, *_in_a_word(undo, returning, found, say)]
     sentence = Paragraph(" ".join(told), close=not full)

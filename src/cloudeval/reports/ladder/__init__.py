@@ -33,6 +33,18 @@ def page(laddered: Laddered, language: str, *, full: bool = False) -> Page:
     say = speaking(language)
     before, after = (outcome.criteria for outcome in laddered.ends)
     blocks: list[Block] = [*frame.labelled(say, before, after), *_about(laddered, say)]
+    blocks += body(laddered, say)
+    blocks += made_of(say) if full else [Paragraph(say("ladder.more"), close=True)]
+    blocks += frame.files_read(laddered.inputs, say, full=full)
+    names = (before.name, after.name)
+    digests = list(zip(names, laddered.digests, strict=True))
+    blocks += frame.reproduction(_reproduced(laddered, full=full), digests, say)
+    return Page(_title(laddered, say), tuple(blocks))
+
+
+def body(laddered: Laddered, say: Say) -> list[Block]:
+    """What is found under each reading: inflation in both places, then every rung."""
+    blocks: list[Block] = []
     for each in laddered.readings:
         if len(laddered.readings) > 1:
             blocks.append(Heading(2, say(f"ladder.reading.{each.reading}")))
@@ -41,12 +53,7 @@ def page(laddered: Laddered, language: str, *, full: bool = False) -> Page:
             blocks += inflation_table(laddered, each, say)
             for order in ORDERS:
                 blocks += order_tables(laddered, each, order, say)
-    blocks += _made_of(say) if full else [Paragraph(say("ladder.more"), close=True)]
-    blocks += frame.files_read(laddered.inputs, say, full=full)
-    names = (before.name, after.name)
-    digests = list(zip(names, laddered.digests, strict=True))
-    blocks += frame.reproduction(_reproduced(laddered, full=full), digests, say)
-    return Page(_title(laddered, say), tuple(blocks))
+    return blocks
 
 
 def document(laddered: Laddered) -> dict[str, Any]:
@@ -93,7 +100,8 @@ def _headline(laddered: Laddered, each: Climb, say: Say) -> list[Block]:
     return [Headline(loud, say("ladder.not-an-effect"))]
 
 
-def _made_of(say: Say) -> list[Block]:
+def made_of(say: Say) -> list[Block]:
+    """What is done on each rung."""
     told = tuple(say(f"ladder.made-of.{name}") for name in (*ORDERS["a"], "facts"))
     return [Heading(2, say("ladder.made-of")), Items(told)]
 

@@ -89,11 +89,11 @@ def _assumption(used: StudyUsed, say: Say) -> list[str]:
     if scenario is None:
         return []
     key = "scenario.label" if used.written is not None else "scenario.label-alone"
-    parts = say("scenario.and").join(_parts(scenario, say))
+    parts = say("scenario.and").join(assumed_parts(scenario, say))
     return [say(key, title=scenario.title, id=scenario.id, parts=parts)]
 
 
-def _parts(scenario: Scenario, say: Say) -> list[str]:
+def assumed_parts(scenario: Scenario, say: Say) -> list[str]:
     """Everything that a scenario assumes; none of it is left out."""
     found = [
         say("scenario.weight", group=group, weight=in_full(weight, say.language))

@@ -36,7 +36,7 @@ def documented(used: StudyUsed | None) -> dict[str, Any] | None:
     }
 
 
-ASIDE = ("proposed", "withdrawn", "another-day")
+ASIDE = ("proposed", "withdrawn", "set-aside", "another-day")
 
 
 def _scenario(scenario: Scenario, used: StudyUsed) -> dict[str, Any]:
@@ -93,6 +93,7 @@ def _mark(signed: Signed) -> dict[str, Any]:
         "asked": plain(mark.asked),
         "reviewed": plain(mark.reviewed),
         "withdrawn": plain(mark.withdrawn),
+        "set_aside": plain(mark.set_aside),
     }
 
 
@@ -103,6 +104,7 @@ def _ruling(ruling: Decision, said: Said) -> dict[str, Any]:
         "reason": ruling.reason,
         "members": [*ruling.members],
         "at": ruling.at.written,
+        "evidence": [plain(each) for each in ruling.evidence],
         "replaces": ruling.replaces,
         "ruled_out": ruling.number in said.ruled_out,
     }

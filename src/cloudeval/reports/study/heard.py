@@ -145,6 +145,11 @@ class Teller:
             back = mark.withdrawn
             values = {"who": called(back.by), "at": stamped(back.at, say), "reason": back.reason}
             return say("study.state.withdrawn", **values)
+        if mark.set_aside is not None:
+            aside = mark.set_aside
+            because = say(f"study.aside-because.{aside.because}")
+            versions = {"before": aside.moved_from, "after": aside.moved_to}
+            return say("study.state.set-aside", because=because, **versions)
         if mark.reviewed is None:
             return say("study.state.proposed")
         values = {"who": called(mark.reviewed.by), "at": stamped(mark.reviewed.at, say)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from cloudeval.model.mark import MarkState
+from cloudeval.model.mark import MarkState, SetAsideBecause
 from cloudeval.reports.schema_parts import (
     COUNT,
     DATE,
@@ -73,9 +73,16 @@ def _scenario() -> Schema:
     )
 
 
+def set_aside() -> Schema:
+    """Why an answer did not come along to another version."""
+    because = one_of(get_args(SetAsideBecause))
+    return thing({"moved_from": TEXT, "moved_to": TEXT, "because": because})
+
+
 def said() -> Schema:
     """What a study says of one fact."""
-    evidence = ("text", "title", "url", "locator", "at", "read")
+    keys = ("text", "title", "url", "locator", "at", "read")
+    evidence = several(thing(dict.fromkeys(keys, TEXT), optional=keys))
     done = {"by": TEXT, "at": TEXT}
     mark = {
         "assessor": TEXT,
@@ -83,11 +90,12 @@ def said() -> Schema:
         "at": TEXT,
         "state": one_of(get_args(MarkState)),
         "heard": one_of(get_args(Hearing)),
-        "evidence": several(thing(dict.fromkeys(evidence, TEXT), optional=evidence)),
+        "evidence": evidence,
         "comment": maybe(TEXT),
         "asked": maybe(thing({"version": TEXT, "criterion": TEXT})),
         "reviewed": maybe(thing(done)),
         "withdrawn": maybe(thing({**done, "reason": TEXT})),
+        "set_aside": maybe(set_aside()),
     }
     ruling = {
         "number": COUNT,
@@ -95,6 +103,7 @@ def said() -> Schema:
         "reason": TEXT,
         "members": NAMES,
         "at": TEXT,
+        "evidence": evidence,
         "replaces": maybe(COUNT),
         "ruled_out": FLAG,
     }

@@ -33,6 +33,18 @@ def page(imagined: Imagined, language: str, *, full: bool = False) -> Page:
     say = speaking(language)
     before, after = (outcome.criteria for outcome in imagined.ends)
     blocks: list[Block] = [*frame.labelled(say, before, after), *_about(imagined, say)]
+    blocks += body(imagined, say, full=full)
+    blocks += [] if full else [Paragraph(say("whatif.more"), close=True)]
+    blocks += frame.files_read(imagined.inputs, say, full=full)
+    names = (before.name, after.name)
+    digests = list(zip(names, imagined.digests, strict=True))
+    blocks += frame.reproduction(_reproduced(imagined, full=full), digests, say)
+    return Page(_title(imagined, say), tuple(blocks))
+
+
+def body(imagined: Imagined, say: Say, *, full: bool) -> list[Block]:
+    """What is found under each reading, and what the computed version is."""
+    blocks: list[Block] = []
     for each in imagined.readings:
         if len(imagined.readings) > 1:
             blocks.append(Heading(2, say(f"whatif.reading.{each.reading}")))
@@ -40,13 +52,7 @@ def page(imagined: Imagined, language: str, *, full: bool = False) -> Page:
         blocks += total_table(imagined, each, say)
         blocks += question_table(each, say)
         blocks += refinement_table(each, say) if full else ()
-    blocks.append(Paragraph(say.file(imagined.readings[0].outcome.criteria.note)))
-    blocks += [] if full else [Paragraph(say("whatif.more"), close=True)]
-    blocks += frame.files_read(imagined.inputs, say, full=full)
-    names = (before.name, after.name)
-    digests = list(zip(names, imagined.digests, strict=True))
-    blocks += frame.reproduction(_reproduced(imagined, full=full), digests, say)
-    return Page(_title(imagined, say), tuple(blocks))
+    return [*blocks, Paragraph(say.file(imagined.readings[0].outcome.criteria.note))]
 
 
 def document(imagined: Imagined) -> dict[str, Any]:

@@ -7,8 +7,19 @@ from html import escape
 from cloudeval.model.noun import record
 from cloudeval.reports.saying import Say
 
-STATIC, LIVE = "static", "live"
+STATIC, SCRIPT, LIVE = "static", "keys.js", "live"
 """Below the token: what the page is made of, and the screen itself."""
+KEYS = """\
+const take = () => {
+  const keys = document.querySelector(".xterm-helper-textarea");
+  const seen = document.body.classList.contains("-first-byte");
+  if (!keys || !seen) { setTimeout(take, 50); return; }
+  keys.blur();
+  keys.focus();
+};
+addEventListener("load", take);
+"""
+"""Gives the keys to the screen once it is there, without a click; it shows them only then."""
 
 _PAGE = """\
 <!DOCTYPE html>
@@ -29,6 +40,7 @@ body {{ background: #121212; color: #e0e0e0; font: 16px "Roboto Mono", monospace
 body.-closed #told {{ display: grid; }}
 </style>
 <script src="{static}/js/textual.js"></script>
+<script src="{keys}"></script>
 </head>
 <body>
 <noscript>{script}</noscript>
@@ -65,6 +77,7 @@ def written(told: Words, host: str, token: str) -> str:
         closed=escape(told.closed),
         again=escape(told.again),
         script=escape(told.script),
+        keys=escape(f"/{token}/{SCRIPT}"),
         static=escape(f"/{token}/{STATIC}"),
         live=escape(f"ws://{host}/{token}/{LIVE}"),
     )

@@ -1,45 +1,63 @@
-"""What answers: textual-serve's screen behind our own door, and nothing else of it.
+"""What answers: a page, what it is made of, and the screen; behind our own door.
 
-Each page starts the same command as a process of its own, as each terminal would.
+textual-serve brings the terminal that runs in a browser. Its server is not used: it lets everybody
+in, fetches letters from elsewhere, and asks a shell.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
-import shlex
 import signal
-import subprocess
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from socket import socket
 
-from aiohttp import web
+import textual_serve
+from aiohttp import WSCloseCode, web
 from aiohttp.typedefs import Handler, Middleware
-from textual_serve.server import Server
 
-from cloudeval.tui.browser.door import HOST, Door
-from cloudeval.tui.browser.page import LIVE, STATIC, Words, headers, written
+from cloudeval.tui.browser.door import Door
+from cloudeval.tui.browser.live import attached, sized
+from cloudeval.tui.browser.page import KEYS, LIVE, SCRIPT, STATIC, Words, headers, written
 
-
-def in_words(command: Sequence[str]) -> str:
-    """A command as the system's shell takes it, every argument one word whatever is in it."""
-    return subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
+MOST = 8
+"""Screens at once; each is a process."""
+_HEARTBEAT = 15.0
+_OPEN = web.AppKey("open", set[web.WebSocketResponse])
 
 
 def application(door: Door, command: Sequence[str], told: Words) -> web.Application:
     """What answers at a door."""
-    screens = Server(in_words(command), host=HOST, port=door.port, title=told.title)
     app = web.Application(middlewares=[_guard(door)])
+    app[_OPEN] = set()
     app.on_response_prepare.append(_with_headers)
+    app.on_shutdown.append(_close)
 
     async def page(request: web.Request) -> web.Response:
         text = written(told, request.host, door.token)
         return web.Response(text=text, content_type="text/html")
 
+    async def keys(_request: web.Request) -> web.Response:
+        return web.Response(text=KEYS, content_type="text/javascript")
+
+    async def screen(request: web.Request) -> web.StreamResponse:
+        if len(app[_OPEN]) >= MOST:
+            raise web.HTTPServiceUnavailable
+        live = web.WebSocketResponse(heartbeat=_HEARTBEAT)
+        app[_OPEN].add(live)
+        try:
+            await live.prepare(request)
+            asked = request.query
+            await attached(live, command, sized(asked.get("width"), asked.get("height")))
+        finally:
+            app[_OPEN].discard(live)
+        return live
+
     app.router.add_get(f"/{door.token}/", page)
-    app.router.add_get(f"/{door.token}/{LIVE}", screens.handle_websocket)
-    app.router.add_static(f"/{door.token}/{STATIC}", screens.statics_path)
+    app.router.add_get(f"/{door.token}/{SCRIPT}", keys)
+    app.router.add_get(f"/{door.token}/{LIVE}", screen)
+    app.router.add_static(f"/{door.token}/{STATIC}", Path(textual_serve.__file__).parent / "static")
     return app
 
 
@@ -60,12 +78,17 @@ async def _with_headers(request: web.Request, response: web.StreamResponse) -> N
     response.headers.update(headers(request.host))
 
 
+async def _close(app: web.Application) -> None:
+    for live in [*app[_OPEN]]:
+        await live.close(code=WSCloseCode.GOING_AWAY)
+
+
 async def serving(
     app: web.Application, place: socket, ready: Callable[[], None], until: asyncio.Event
 ) -> None:
-    """Answer at ``place`` until it is asked to end; then every screen is told to."""
+    """Answer at ``place`` until it is asked to end; then every screen is asked to end too."""
     # No log of what was asked: it would hold the token.
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=20.0)
     await runner.setup()
     try:
         await web.SockSite(runner, place).start()

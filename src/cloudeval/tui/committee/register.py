@@ -89,6 +89,8 @@ def _state(ruling: Decision, sitting: Sitting, say: Say) -> str:
     later = {each.replaces: each.number for each in sitting.chosen.study.rulings}
     if ruling.number in later:
         state = say("tui.committee.replaced", number=later[ruling.number])
+    elif ruling.set_aside is not None:
+        state = say("tui.committee.set-aside", version=ruling.set_aside.moved_to)
     else:
         state = say("tui.committee.idle" if _is_idle(ruling, sitting) else "tui.committee.in-force")
     entered = {one.ruling.number for one in sitting.ledger.done if one.ruling is not None}

@@ -15,7 +15,7 @@ from cloudeval.files.replacing import NotSaved
 from cloudeval.jobs.sitting import Sitting
 from cloudeval.reports.results import Scored
 from cloudeval.reports.saying import Say
-from cloudeval.tui.desk import entering, telling
+from cloudeval.tui.desk import entering, keeping, telling
 from cloudeval.tui.desk.commands import COMMANDS, DIGITS, Can, works
 from cloudeval.tui.desk.pages import page
 from cloudeval.tui.desk.places import LineOf, Where
@@ -67,6 +67,7 @@ class Desk(Room):
         self._page: tuple[_Key, Page] | None = None
         self._seen: tuple[_Key, Seen] | None = None
         self._keys: tuple[_Key, tuple[str, ...], frozenset[str]] | None = None
+        self._has_left = False
         self.said = telling.greeting(sitting, say)
         for digit in DIGITS:
             self._bindings.bind(digit, f"level({digit})")
@@ -249,6 +250,14 @@ class Desk(Room):
         """Do again what was undone."""
         entering.turn(self, "tui.redone", self.sitting.redo)
 
+    def do_save(self) -> None:
+        """Put the entries into the study and go on."""
+        keeping.save(self)
+
+    def do_take_over(self) -> None:
+        """Write here, once the other window is closed."""
+        keeping.take_over(self)
+
     def do_assessor(self) -> None:
         """Say who marks."""
         entering.choose_me(self)
@@ -339,6 +348,11 @@ class Desk(Room):
         """Show what somebody else has entered meanwhile."""
         if self.sitting.refresh():
             self.after(None, self.say("tui.refreshed"))
+            return
+        left = self.sitting.is_left
+        if left and not self._has_left:
+            self.tell(self.say("tui.keeping.left"))
+        self._has_left = left
 
     @on(Grid.Picked)
     def _picked(self, event: Grid.Picked) -> None:

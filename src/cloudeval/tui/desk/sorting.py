@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from fractions import Fraction
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from cloudeval.model.criterion import AnyCriterion
-from cloudeval.scoring.band import ZERO
 from cloudeval.scoring.evaluation import Evaluation
-from cloudeval.tui.desk.figures import Book
+from cloudeval.scoring.tariff import Points
 from cloudeval.tui.desk.orders import Order
 
-Ends = tuple[Fraction, Fraction]
+Ends = tuple[Points, Points]
 
 
 def ranked(
-    criteria: Iterable[AnyCriterion],
-    evaluations: Sequence[Evaluation],
-    book: Book,
-    order: Order,
-    column: int,
+    criteria: Iterable[AnyCriterion], evaluations: Sequence[Evaluation], order: Order, column: int
 ) -> list[AnyCriterion]:
     """Criteria in an order; those that it does not tell apart stay as the rules have them."""
     found = [*criteria]
@@ -30,39 +24,41 @@ def ranked(
     key: Callable[[AnyCriterion], Any]
     match order:
         case "share":
-            shares = _shares(evaluations[0])
-            key = lambda one: -shares.get(one.id, ZERO)  # noqa: E731 - one of four
+            prices = evaluations[0].sheet.tariff.prices
+            shares = {price.criterion.id: -price.share for price in prices}
+            key = lambda one: shares.get(one.id, 0)  # noqa: E731 - one of four
         case "spread":
-            key = lambda one: _apart([_ends(book, each, one.id) for each in evaluations])  # noqa: E731
+            apart = _apart([_ends(each) for each in evaluations])
+            key = lambda one: apart.get(one.id, (0, 0))  # noqa: E731
         case "open":
-            each = evaluations[min(column, len(evaluations) - 1)]
-            key = lambda one: -_open(_ends(book, each, one.id))  # noqa: E731
+            ends = _ends(evaluations[min(column, len(evaluations) - 1)])
+            key = lambda one: -_open(ends.get(one.id, (0, 0)))  # noqa: E731
         case "id":
             key = lambda one: _natural(one.id)  # noqa: E731
     return sorted(found, key=key)
 
 
-def _shares(each: Evaluation) -> Mapping[str, Fraction]:
-    return {price.criterion.id: price.share for price in each.sheet.tariff.prices}
+def _ends(each: Evaluation) -> dict[str, Ends]:
+    """The least and the most that each criterion adds, in points of the version's unit.
+
+    A requirement adds nothing and is not there.
+    """
+    return {line.criterion.id: (min(line.points), max(line.points)) for line in each.sheet.lines}
 
 
-def _ends(book: Book, each: Evaluation, name: str) -> Ends:
-    """The least and the most that a criterion adds; nothing for a requirement."""
-    cell = book.of(each.sheet).cell(name)
-    if cell is None or cell.low is None or cell.high is None:
-        return ZERO, ZERO
-    return cell.low, cell.high
-
-
-def _open(ends: Ends) -> Fraction:
+def _open(ends: Ends) -> Points:
     return ends[1] - ends[0]
 
 
-def _apart(ends: Sequence[Ends]) -> tuple[Fraction, Fraction]:
+def _apart(offers: Sequence[dict[str, Ends]]) -> dict[str, tuple[Points, Points]]:
     """First by how far two offers surely are apart, then by how far they may be."""
-    surely = max(low for low, _ in ends) - min(high for _, high in ends)
-    perhaps = max(high for _, high in ends) - min(low for low, _ in ends)
-    return -max(ZERO, surely), -perhaps
+    found: dict[str, tuple[Points, Points]] = {}
+    for name in offers[0]:
+        ends = [of[name] for of in offers]
+        surely = max(low for low, _ in ends) - min(high for _, high in ends)
+        perhaps = max(high for _, high in ends) - min(low for low, _ in ends)
+        found[name] = (-max(0, surely), -perhaps)
+    return found
 
 
 def _natural(name: str) -> list[tuple[int, int, str]]:

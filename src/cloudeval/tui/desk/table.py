@@ -84,7 +84,7 @@ class Table:
         left = self._shown(state)
         if state.order != "rules":
             kept = [one for one in self.criteria.criteria if left is None or one.id in left]
-            flat = ranked(kept, self.evaluations, self.book, state.order, state.column)
+            flat = ranked(kept, self.evaluations, state.order, state.column)
             return (*found, *(Row(f"{LINE}{one.id}", "line", self._labels[one.id]) for one in flat))
         for group, criteria in self._of.items():
             kept = criteria if left is None else [one for one in criteria if one.id in left]

@@ -23,7 +23,32 @@ def moved(before: Scored, after: Scored, say: Say) -> str:
         for was, now in zip(before.outcome.evaluations, after.outcome.evaluations, strict=True)
         if (line := _moved(was, now, after, say))
     ]
-    return say("tui.moved", what=" · ".join(told)) if told else say("tui.moved.nothing")
+    moves = say("tui.moved", what=" · ".join(told)) if told else say("tui.moved.nothing")
+    numbers = sorted(_idle(before, after))
+    if numbers:
+        named = say.listed(say("study.ruling.named", number=number) for number in numbers)
+        idle = say("tui.moved.idle", numbers=named)
+        return f"{moves} {idle}"
+    return moves
+
+
+def _idle(before: Scored, after: Scored) -> set[int]:
+    """Rulings in force that decided something, and now decide nothing."""
+    found: set[int] = set()
+    for was, now in zip(before.outcome.evaluations, after.outcome.evaluations, strict=True):
+        if was.sheet is not now.sheet:
+            found |= _ruled_out(now) - _ruled_out(was)
+    return found
+
+
+def _ruled_out(each: Evaluation) -> set[int]:
+    return {
+        number
+        for possible in each.sheet.possibilities.read.values()
+        for fact in possible.facts
+        if fact.ground.said is not None
+        for number in fact.ground.said.ruled_out
+    }
 
 
 def _moved(was: Evaluation, now: Evaluation, after: Scored, say: Say) -> str:

@@ -118,6 +118,7 @@ TEXTS: dict[str, Wording] = {
         fr="{left} : --full, --what-if ladder, --format markdown.",
         en="{left}: --full, --what-if ladder, --format markdown.",
     ),
+    "screen.more-here": Wording(fr="{left} : {where}.", en="{left}: {where}."),
     "screen.neutral": Wording(
         fr="Que du détail ? {told} ; toutes : {together}.",
         en="Only detail? {told}; all: {together}.",

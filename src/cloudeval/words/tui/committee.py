@@ -86,8 +86,10 @@ TEXTS: dict[str, Wording] = {
         en="This is your own mark: better that somebody else reviews it.",
     ),
     "tui.committee.own-again": Wording(
-        fr="Votre propre appréciation : Entrée encore pour la noter relue par son auteur.",
-        en="Your own mark: Enter again to note it as reviewed by its author.",
+        fr="Votre propre appréciation : Entrée encore pour la noter relue par son auteur ; une "
+        "autre personne ne pourra plus la relire.",
+        en="Your own mark: Enter again to note it as reviewed by its author; nobody else can review "
+        "it then.",
     ),
     "tui.committee.reviewed": Wording(
         fr="Enregistré : appréciation de {who}, relue par {me}.",
@@ -118,6 +120,9 @@ TEXTS: dict[str, Wording] = {
     "tui.committee.in-force": Wording(fr="en vigueur", en="in force"),
     "tui.committee.replaced": Wording(
         fr="remplacée par le n° {number}", en="replaced by no. {number}"
+    ),
+    "tui.committee.set-aside": Wording(
+        fr="laissée de côté au passage à {version}", en="set aside on the way to {version}"
     ),
     "tui.committee.idle": Wording(
         fr="en vigueur, mais ne décide de rien : ni les faits ni les appréciations ne le permettent",

@@ -131,6 +131,10 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.moved.offer": Wording(fr="{offer} : {what}", en="{offer}: {what}"),
     "tui.moved.place": Wording(fr="place {places}", en="place {places}"),
+    "tui.moved.idle": Wording(
+        fr="Désormais sans effet, faits et appréciations ne le permettant plus : {numbers}.",
+        en="Without effect now, since facts and marks no longer leave it possible: {numbers}.",
+    ),
     "tui.undone": Wording(fr="Annulé : {entry}. {moved}", en="Undone: {entry}. {moved}"),
     "tui.redone": Wording(fr="Rétabli : {entry}. {moved}", en="Done again: {entry}. {moved}"),
     "tui.entry.mark": Wording(

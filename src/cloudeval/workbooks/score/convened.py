@@ -42,6 +42,9 @@ def rulings(basis: Basis) -> list[Filled]:
         decided = teller.answer(each.about, each.answer)
         if each.number in later:
             decided = say("book.minutes.replaced", decided=decided, number=later[each.number])
+        elif each.set_aside is not None:
+            version = each.set_aside.moved_to
+            decided = say("book.minutes.set-aside", decided=decided, version=version)
         who = say.listed(used.study.called(member) for member in each.members)
         parts = [f"{say.on(each.at.day)} · {each.reason}", *map(teller.evidence, each.evidence)]
         found.append((f"{each.offer} · {name_of(each.about)}", decided, who, " ".join(parts)))
