@@ -43,10 +43,15 @@ def sheet_names(wanted: Iterable[str]) -> list[str]:
 
 
 def _cut(text: str, most: int) -> str:
+    """What a sheet's name may be of a text: no apostrophe ends it."""
+    return _held(text, most).rstrip("'")
+
+
+def _held(text: str, most: int) -> str:
     """As much of a text as ``most`` units of UTF-16 hold, which is how names are measured."""
     while len(text.encode("utf-16-le")) // 2 > most:
         text = text[:-1]
-    return text.rstrip().rstrip("'")
+    return text.rstrip()
 
 
 def range_name(name: str) -> str:
@@ -70,11 +75,11 @@ def column_titles(wanted: Iterable[str]) -> list[str]:
     titles = []
     for title in wanted:
         base = _BREAKS.sub(" ", title).strip() or "-"
-        name, number = _cut(base, LONGEST_TITLE), 1
+        name, number = _held(base, LONGEST_TITLE), 1
         while name.casefold() in taken:
             number += 1
             end = f" ({number})"
-            name = _cut(base, LONGEST_TITLE - len(end)) + end
+            name = _held(base, LONGEST_TITLE - len(end)) + end
         taken.add(name.casefold())
         titles.append(name)
     return titles
