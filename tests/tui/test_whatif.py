@@ -463,6 +463,27 @@ def test_nothing_is_lost_by_going_back_to_the_desk(tmp_path: Path) -> None:
     tried(sitting_at(study_at(tmp_path)), act)
 
 
+def test_leaving_the_program_without_saving_is_asked_for_twice(tmp_path: Path) -> None:
+    left: list[bool] = []
+
+    async def act(room: WhatIf, pilot: Pilot[None]) -> None:
+        room.shell.leave = lambda: left.append(True)  # type: ignore[method-assign]
+        await pilot.press("q")
+        assert left == [True]
+        await pilot.press("o")
+        await picked(pilot, 0)
+        await pilot.press("q")
+        assert left == [True, True]
+        await pilot.press("1", "right", "q")
+        await pilot.pause()
+        assert left == [True, True]
+        assert room.say("tui.whatif.unsaved") in seen(room)
+        await pilot.press("q")
+        assert left == [True, True, True]
+
+    tried(sitting_at(study_at(tmp_path)), act)
+
+
 @pytest.mark.parametrize("size", [(20, 5), (33, 9), (60, 14), (120, 30)])
 def test_no_size_breaks_it(tmp_path: Path, size: tuple[int, int]) -> None:
     async def act(room: WhatIf, pilot: Pilot[None]) -> None:

@@ -62,7 +62,7 @@ def _ask_name(room: WhatIf, who: str) -> None:
             file = keep(room.sitting, scenario_of(room.tried.now, head))
         except (Unusable, NotSaved) as error:
             return room.told_of(error) or ""
-        room.named = named
+        room.named, room.saved = named, room.tried.now
         folder = chosen.folder if chosen is not None else ""
         room.tell(say("tui.whatif.saved", file=file, folder=folder, id=name))
         return ""
@@ -99,7 +99,8 @@ def start_from(room: WhatIf) -> None:
         room.named = Named(scenario.id, scenario.title, scenario.why)
         values = {"title": scenario.title, "id": scenario.id, "why": scenario.why}
         room.said = room.say("tui.whatif.opened", who=room.called(scenario.by), **values)
-        room.assume(assumptions_of(scenario, room.around.ground))
+        room.saved = assumptions_of(scenario, room.around.ground)
+        room.assume(room.saved)
 
     choices = [(name, name) for name in names]
     room.app.push_screen(Chooser(room.say("tui.whatif.ask.open"), choices), chosen)

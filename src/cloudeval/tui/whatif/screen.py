@@ -90,7 +90,7 @@ TITLES: dict[Sheet, str] = {
     "exempt": "tui.whatif.sheet.exempt",
     "facts": "tui.whatif.sheet.facts",
 }
-_kept: WeakKeyDictionary[Sitting, tuple[Tried, Named]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Sitting, tuple[Tried, Named, Assumptions]] = WeakKeyDictionary()
 """What was assumed when the screen was left: nothing is lost by going back to the desk."""
 
 
@@ -121,7 +121,9 @@ class WhatIf(Room):
         self.here = here
         self._lay(scored)
         kept = _kept.get(self.sitting)
-        self.tried, self.named = kept or (Tried(), Named("", "", ""))
+        self.tried, self.named, self.saved = kept or (Tried(), Named("", "", ""), NONE)
+        self.warned = NONE
+        """What one was told that no scenario holds; ``saved`` is what one does."""
         if self.tried.now.number:
             self.said = self.say("tui.whatif.kept")
         self._reckoning: Watch | None = None
@@ -287,7 +289,7 @@ class WhatIf(Room):
         """Break off; what is assumed stays to be found again."""
         if self._reckoning is not None:
             self._reckoning.cancel()
-        _kept[self.sitting] = (self.tried, self.named)
+        _kept[self.sitting] = (self.tried, self.named, self.saved)
 
     def assume(self, held: Assumptions, pull: str = "") -> None:
         """Assume something else, and see what follows."""
@@ -463,6 +465,19 @@ class WhatIf(Room):
         """Do it again."""
         self.said = ""
         self._take(redone(self.tried))
+
+    def do_quit(self) -> None:
+        """Leave the program; of what could be saved and was not, only when asked again."""
+        held = self.tried.now
+        if (
+            self.sitting.chosen is not None
+            and held.number
+            and held not in (self.saved, self.warned)
+        ):
+            self.warned = held
+            self.tell(self.say("tui.whatif.unsaved"))
+        else:
+            super().do_quit()
 
     def do_whatif_save(self) -> None:
         """Save as a scenario."""

@@ -225,6 +225,11 @@ TEXTS: dict[str, Wording] = {
         fr="Rien n’est supposé : il n’y a rien à enregistrer.",
         en="Nothing is assumed: there is nothing to save.",
     ),
+    "tui.whatif.unsaved": Wording(
+        fr="Ces hypothèses ne sont enregistrées nulle part : s les enregistre, q encore une fois "
+        "quitte sans elles.",
+        en="These assumptions are saved nowhere: s saves them, q once more leaves without them.",
+    ),
     "tui.whatif.kept": Wording(
         fr="Vos hypothèses d’avant sont là ; Z les jette.",
         en="Your assumptions from before are here; Z throws them away.",
