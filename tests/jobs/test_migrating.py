@@ -484,3 +484,15 @@ def test_rules_and_offers_of_its_own_go_along_and_other_files_are_told(
     alone = making.library(tmp_path / "older")
     scored = jobs.score(alone, study=jobs.open_study(alone, tmp_path / "older"))
     assert scored.criteria.name == V1
+
+
+def test_a_version_that_its_name_does_not_find_is_refused(place: Path, tmp_path: Path) -> None:
+    # A file apart may be asked for by its path, but the new study names its version.
+    draft = tmp_path / "draft.yaml"
+    text = next(RULES.rglob("v1.yaml")).read_text(encoding="utf-8")
+    draft.write_text(text.replace("weight: 2", "weight: 3", 1), encoding="utf-8")
+    assert draft.read_text(encoding="utf-8") != text
+    with pytest.raises(Unusable) as refusal:
+        migrated(place, str(draft), tmp_path / "new")
+    assert codes(refusal) == ["migrate.not-by-name"]
+    assert not (tmp_path / "new").exists()
