@@ -7,16 +7,19 @@ is seen by whoever makes it. Look at what changed, then keep it:
 """
 
 import argparse
-import re
+import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import chdir
 from pathlib import Path
 
 from textual.pilot import Pilot
 
+from cloudeval.files.library import open_library
+from cloudeval.jobs.sitting import sit_down
 from cloudeval.model.wording import LANGUAGES, Language
 from cloudeval.tui.desk.screen import Desk
-from tests.tui.sittings import driven, screen_of, sitting_at, study_at
+from tests.tui.sittings import EXAMPLES, clock, driven, screen_of, study_at
 
 FOLDER = Path(__file__).parent / "pictures"
 SIZES = ((80, 24), (200, 60))
@@ -65,9 +68,14 @@ def picture(keys: tuple[str, ...], language: Language, size: tuple[int, int]) ->
             await pilot.pause()
         found.append(screen_of(desk))
 
-    with tempfile.TemporaryDirectory() as place:
-        driven(sitting_at(study_at(Path(place))), script, language=language, size=size)
-        return re.sub(re.escape(place), "PLACE", f"{found[0]}\n")
+    with tempfile.TemporaryDirectory() as place, chdir(place):
+        # Paths are told as they were given; how long they are moves where lines fold.
+        study_at(Path())
+        shutil.copytree(EXAMPLES / "own-criteria", "own-criteria")
+        library = open_library([Path("own-criteria"), Path("study")], {})
+        sitting = sit_down(library, Path("study"), clock=clock)
+        driven(sitting, script, language=language, size=size)
+        return f"{found[0]}\n"
 
 
 def main() -> None:
