@@ -8,7 +8,7 @@ from tests.tui.monkey import play
 from tests.tui.sittings import sitting_at, study_at
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_whatever_is_struck_every_screen_answers_and_nothing_is_lost(
     seed: int, tmp_path: Path
 ) -> None:
@@ -16,7 +16,7 @@ def test_whatever_is_struck_every_screen_answers_and_nothing_is_lost(
     told: deque[str] = deque(maxlen=60)
     with chdir(tmp_path):
         try:
-            play(sitting_at(folder), seed, 150, told, ("en", "fr")[seed % 2])
+            play(sitting_at(folder), seed, 120, told, ("en", "fr")[seed % 2])
         except BaseException as error:
             error.add_note(f"the last strokes: {' '.join(told)}")
             raise
