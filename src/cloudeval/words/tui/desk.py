@@ -4,6 +4,7 @@ from cloudeval.model.wording import Wording
 
 TEXTS: dict[str, Wording] = {
     "tui.row.place": Wording(fr="Place", en="Place"),
+    "tui.row.standing": Wording(fr="Situation", en="Standing"),
     "tui.day": Wording(fr="au {day}", en="on {day}"),
     "tui.fictional": Wording(fr="offres inventées", en="invented offers"),
     # ── commands: a word for the foot of the screen, a sentence for help and palette ──
@@ -126,8 +127,8 @@ TEXTS: dict[str, Wording] = {
     # ── what an entry did ──
     "tui.moved": Wording(fr="Enregistré. {what}", en="Saved. {what}"),
     "tui.moved.nothing": Wording(
-        fr="Enregistré. Ni total, ni place, ni situation n’a bougé.",
-        en="Saved. No total, place or standing moved.",
+        fr="Ni total, ni place, ni situation n’a bougé.",
+        en="No total, place or standing moved.",
     ),
     "tui.moved.offer": Wording(fr="{offer} : {what}", en="{offer}: {what}"),
     "tui.moved.place": Wording(fr="place {places}", en="place {places}"),
