@@ -145,11 +145,11 @@ TEXTS: dict[str, Wording] = {
     ),
     "migrate.not-copied": Wording(fr="Restés dans {old} : {files}.", en="Left in {old}: {files}."),
     "migrate.more.one": Wording(
-        fr="L’appréciation reprise : --full.", en="The mark that was carried: --full."
+        fr="L’appréciation reprise : --full.", en="The mark that is carried: --full."
     ),
     "migrate.more.many": Wording(
         fr="Les {number} appréciations reprises, une à une : --full.",
-        en="The {number} marks that were carried, one by one: --full.",
+        en="The {number} marks that are carried, one by one: --full.",
     ),
     "migrate.next": Wording(
         fr="Ensuite : cloudeval check {new}{data}, puis cloudeval score --study {new}{data}",

@@ -32,8 +32,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "whatif.headline.none": Wording(fr="Aucune précision.", en="Nothing was refined."),
     "whatif.counted": Wording(
-        fr="Sur {number} précisions, scissions, fusions ou renommages, {passing} passent les cinq "
-        "questions.",
+        fr="Précisions, scissions, fusions et renommages : {number}. Passent les cinq questions : {passing}.",
         en="Of {number} refinements, splits, mergers and renamings, {passing} pass all five questions.",
     ),
     "whatif.reading.detail": Wording(
