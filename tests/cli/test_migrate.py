@@ -117,8 +117,8 @@ def test_the_report_goes_where_it_is_asked_for(study: str) -> None:
     [
         (("nowhere", "v1"), "is no study"),
         (("my-study", "v9"), "v9"),
-        (("my-study", "v1", "--to", "my-study"), "not go over to another version in place"),
-        (("my-study", "v1", "--to", "there"), "nothing is ever written over"),
+        (("my-study", "v1", "--to", "my-study"), "is not moved to another version in place"),
+        (("my-study", "v1", "--to", "there"), "nothing is ever overwritten"),
     ],
 )
 @pytest.mark.usefixtures("study")

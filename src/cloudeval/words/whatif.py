@@ -33,7 +33,7 @@ TEXTS: dict[str, Wording] = {
     "whatif.headline.none": Wording(fr="Aucune précision.", en="Nothing was refined."),
     "whatif.counted": Wording(
         fr="Précisions, scissions, fusions et renommages : {number}. Passent les cinq questions : {passing}.",
-        en="Of {number} refinements, splits, mergers and renamings, {passing} pass all five questions.",
+        en="Refinements, splits, mergers and renamings: {number}. Passing all five questions: {passing}.",
     ),
     "whatif.reading.detail": Wording(
         fr="Filiation contestée lue comme un détail", en="Contested lineage read as detail"

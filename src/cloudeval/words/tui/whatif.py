@@ -46,8 +46,7 @@ TEXTS: dict[str, Wording] = {
         en="No group has a weight in this version.",
     ),
     "tui.whatif.hint.tests": Wording(
-        fr="Espace : écarter la ligne, ou l’appliquer de nouveau. Offres : ✗ ne satisfait pas, "
-        "? non démontré.",
+        fr="Espace : écarter ou rétablir. Offres : ✗ ne satisfait pas, ? non démontré.",
         en="Space: set the row aside, or apply it again. Offers: ✗ does not meet it, ? unproven.",
     ),
     "tui.whatif.hint.tests.none": Wording(
