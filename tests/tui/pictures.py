@@ -7,15 +7,19 @@ is seen by whoever makes it. Look at what changed, then keep it:
 """
 
 import argparse
+import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import chdir
 from pathlib import Path
 
 from textual.pilot import Pilot
 
+from cloudeval.files.library import open_library
+from cloudeval.jobs.sitting import sit_down
 from cloudeval.model.wording import LANGUAGES, Language
 from cloudeval.tui.desk.screen import Desk
-from tests.tui.sittings import driven, screen_of, sitting_at, study_at
+from tests.tui.sittings import EXAMPLES, clock, driven, screen_of, study_at
 
 FOLDER = Path(__file__).parent / "pictures"
 SIZES = ((80, 24), (200, 60))
@@ -64,16 +68,14 @@ def picture(keys: tuple[str, ...], language: Language, size: tuple[int, int]) ->
             await pilot.pause()
         found.append(screen_of(desk))
 
-    with tempfile.TemporaryDirectory() as place:
-        driven(sitting_at(study_at(Path(place))), script, language=language, size=size)
-    return "\n".join(_elsewhere(found[0].split("\n"))) + "\n"
-
-
-def _elsewhere(lines: list[str]) -> Iterator[str]:
-    """The lines of a screen without the command that names folders, which ends a page."""
-    last = len(lines) - 2
-    named = next((at for at, line in enumerate(lines) if "cloudeval diff " in line), last)
-    return (("" if named <= at < last else line) for at, line in enumerate(lines))
+    with tempfile.TemporaryDirectory() as place, chdir(place):
+        # Paths are told as they were given; how long they are moves where lines fold.
+        study_at(Path())
+        shutil.copytree(EXAMPLES / "own-criteria", "own-criteria")
+        library = open_library([Path("own-criteria"), Path("study")], {})
+        sitting = sit_down(library, Path("study"), clock=clock)
+        driven(sitting, script, language=language, size=size)
+        return f"{found[0]}\n"
 
 
 def main() -> None:

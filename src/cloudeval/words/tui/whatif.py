@@ -47,7 +47,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.whatif.hint.tests": Wording(
         fr="Espace : écarter ou rétablir. Offres : ✗ ne satisfait pas, ? non démontré.",
-        en="Space: set the row aside, or apply it again. Offers: ✗ does not meet it, ? unproven.",
+        en="Space: set aside or restore. Offers: ✗ does not meet it, ? unproven.",
     ),
     "tui.whatif.hint.tests.none": Wording(
         fr="Cette version n’a ni exigence ni critère éliminatoire.",
