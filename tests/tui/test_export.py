@@ -299,3 +299,15 @@ def test_a_profile_is_written_from_its_own_room(
     found = (profile_of(sitting.library, sitting.scored, ALDER),)
     told = writers.markdown(of_profile.questions(found, language))
     assert file.read_text(encoding="utf-8") == told
+
+
+@pytest.mark.parametrize("name", ["/", ".", "..", "n" * 300, "~nobody-of-that-name/x"])
+def test_a_name_that_no_file_can_have_is_told_and_asked_for_again(here: Path, name: str) -> None:
+    made = Made("brief.md", "", lambda _watch: b"brief")
+    say = speaking("en")
+    if name.startswith("~"):
+        assert placed(name, made, say) == Path(f"{name}.md")
+        return
+    with pytest.raises(NoFile):
+        placed(name, made, say)
+    assert not [*here.iterdir()]

@@ -79,6 +79,10 @@ def test_a_mark_without_evidence_is_not_taken(tmp_path: Path) -> None:
         assert desk.say("tui.form.no-evidence") in screen_of(desk)
         await pilot.press("escape")
         await pilot.pause()
+        assert isinstance(desk.app.screen, Form)  # what was typed is not thrown away unasked
+        assert desk.say("tui.form.typed") in screen_of(desk)
+        await pilot.press("escape")
+        await pilot.pause()
         assert not isinstance(desk.app.screen, Form)
 
     driven(sitting_at(folder), script)
@@ -133,7 +137,9 @@ def test_what_cannot_be_an_answer_is_refused_and_nothing_is_entered(tmp_path: Pa
         desk.app.screen.query_one("#evidence", Input).value = "Heard."
         await pilot.press("enter")
         await pilot.pause()
-        assert desk.said.startswith("Refused")
+        assert isinstance(desk.app.screen, Form)  # to be mended, with all that was typed
+        assert "Refused" in screen_of(desk)
+        assert desk.app.screen.query_one("#evidence", Input).value == "Heard."
 
     driven(sitting_at(folder), script)
     assert not (folder / JOURNAL).exists()
@@ -449,8 +455,13 @@ def test_a_full_disk_takes_no_mark_and_says_so(
         monkeypatch.setattr("os.fsync", full)
         await pilot.press("enter")
         await pilot.pause()
-        assert desk.said.startswith("NOT SAVED")
+        assert isinstance(desk.app.screen, Form)  # with all that was typed, to try again
+        assert "NOT SAVED" in screen_of(desk)
         assert desk.sitting.scored is before
+        monkeypatch.undo()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert len(desk.sitting.ledger.done) == 1
 
     driven(sitting, script)
 
@@ -484,3 +495,22 @@ def test_texts_of_files_are_shown_and_not_obeyed(tmp_path: Path, size: tuple[int
             assert "[bold]" in screen_of(desk)
 
     driven(sitting, script, size=size)
+
+
+@pytest.mark.parametrize("close", ["escape", "click"])
+def test_the_line_in_which_one_looks_is_closed_though_nothing_was_typed(
+    tmp_path: Path, close: str
+) -> None:
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        await pilot.press("slash")
+        assert desk.app.focused is not None
+        if close == "escape":
+            await pilot.press("escape")
+        else:
+            await pilot.click(Grid, offset=(2, 7))
+        await pilot.pause()
+        assert desk.app.focused is None
+        await pilot.press("question_mark")
+        assert isinstance(desk.app.screen, Telling)
+
+    driven(sitting_at(study_at(tmp_path)), script)

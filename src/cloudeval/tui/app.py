@@ -43,6 +43,7 @@ class CloudevalApp(App[None], inherit_bindings=False):
     ) -> None:
         """Show what ``opening`` reads; ``me`` marks, and gave commands other ``keys``."""
         super().__init__()
+        self.animation_level = "none"  # a slow line shows each step of it, and late
         self.keys = keys or {}
         self.say = speaking(language)
         self.language = language

@@ -11,18 +11,19 @@ from textual import on
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from cloudeval.reports.saying import Say
 from cloudeval.tui.texts import plain
 
 T = TypeVar("T")
 BOX = """
     { align: center middle; background: $background 60%; }
-    .box { width: 100%; max-width: 100; height: auto; max-height: 100%;
+    .box { width: 100%; min-width: 16; max-width: 100; height: auto; max-height: 100%;
            border: round $primary; padding: 0 1; background: $surface; }
     .box Static { height: auto; }
     .title { text-style: bold; }
@@ -31,6 +32,8 @@ BOX = """
     .box Input { border: none; height: 1; padding: 0; background: $boost; }
     .box Horizontal { height: 1; }
     .box Button { margin-right: 2; }
+    .box .foot { dock: bottom; height: auto; background: $surface; }
+    .box .foot Static.error { max-height: 3; }
 """
 
 
@@ -45,6 +48,59 @@ class Modal(ModalScreen[T]):
     def dismiss(self, result: T | None = None) -> AwaitComplete:
         """Close it, once: a second key that was on its way would close the screen below."""
         return super().dismiss(result) if self.is_current else AwaitComplete()
+
+
+class Filling(Modal[None]):
+    """A form that is filled in: it stays, with all that was typed, until what it says is taken.
+
+    What is wrong, and the buttons, stand at its foot and are seen however small the screen is.
+    """
+
+    def __init__(self, say: Say) -> None:
+        """Speak with ``say``."""
+        super().__init__()
+        self.say = say
+        self._was: tuple[str, ...] = ()
+        self._given_up: tuple[str, ...] | None = None
+
+    def foot(self, save: str, cancel: str) -> Vertical:
+        """What is wrong, and the two buttons."""
+        return Vertical(
+            Static("", id="error", classes="error"),
+            Horizontal(
+                Button(text(save), id="save", compact=True),
+                Button(text(cancel), id="cancel", compact=True),
+            ),
+            classes="foot",
+        )
+
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """What stands in the lines."""
+        return tuple(each.value for each in self.query(Input))
+
+    def on_mount(self) -> None:
+        """Keep what stands in the lines at first; nothing is wrong yet."""
+        self._was = self.typed
+        self.tell("")
+
+    def tell(self, told: str, focus: str = "") -> None:
+        """Say what is wrong, and stand where it can be mended."""
+        error = self.query_one("#error", Static)
+        error.update(text(told))
+        error.display = bool(told)
+        if focus:
+            self.query_one(focus).focus()
+        if self.focused is not None:
+            self.call_after_refresh(self.focused.scroll_visible, animate=False)
+
+    def action_give_up(self) -> None:
+        """Close it; what was typed is thrown away only when asked again."""
+        if self.typed in (self._was, self._given_up):
+            self.dismiss(None)
+        else:
+            self._given_up = self.typed
+            self.tell(self.say("tui.form.typed"))
 
 
 class Levels(OptionList):

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from cloudeval.model.noun import record
 from cloudeval.reports.saying import Say
-from cloudeval.tui.forms import BOX, Levels, Modal, text
+from cloudeval.tui.desk.forms import NO_LEVEL, NO_NUMBER
+from cloudeval.tui.forms import BOX, Filling, Levels, Modal, text
 
 
 @record
@@ -86,16 +88,16 @@ class Ticks(OptionList):
         return tuple(name for name in self.names if name in self.ticked)
 
 
-class RulingForm(Modal[FilledRuling | None]):
+class RulingForm(Filling):
     """A ruling: what facts and members say, the level decided, the reason, who decided."""
 
     DEFAULT_CSS = "RulingForm" + BOX.replace("\n    .", "\n    RulingForm .")
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "give_up", "")]
 
-    def __init__(self, asked: AskedRuling, say: Say) -> None:
-        """Ask for ``asked``."""
-        super().__init__()
-        self.asked, self.say = asked, say
+    def __init__(self, asked: AskedRuling, say: Say, enter: Callable[[FilledRuling], str]) -> None:
+        """Ask for ``asked``; ``enter`` enters it, or tells what is wrong."""
+        super().__init__(say)
+        self.asked, self.enter = asked, enter
 
     def compose(self) -> ComposeResult:
         """From the question, and what is said, to the buttons."""
@@ -116,10 +118,7 @@ class RulingForm(Modal[FilledRuling | None]):
                 yield Input(id=name)
             yield Static(text(say("tui.committee.form.members")))
             yield Ticks(asked.members, id="members")
-            yield Static("", id="error", classes="error")
-            with Horizontal():
-                yield Button(text(say("tui.form.save")), id="save", compact=True)
-                yield Button(text(say("tui.form.cancel")), id="cancel", compact=True)
+            yield self.foot(say("tui.form.save"), say("tui.form.cancel"))
 
     def _level(self, each: Level) -> str:
         return each.told if each.has_room else f"{each.told} {self._no_room}"
@@ -130,6 +129,7 @@ class RulingForm(Modal[FilledRuling | None]):
 
     def on_mount(self) -> None:
         """Begin at the level that was ruled before, else at none."""
+        super().on_mount()
         if not self.asked.levels:
             self.query_one("#number").focus()
             return
@@ -150,7 +150,7 @@ class RulingForm(Modal[FilledRuling | None]):
         members = self.query_one("#members", Ticks).chosen
         where = "#levels" if self.asked.levels else "#number"
         if not answer:
-            self._tell("tui.form.no-answer", where)
+            self._tell(*NO_LEVEL if self.asked.levels else NO_NUMBER)
         elif any(each.id == answer and not each.has_room for each in self.asked.levels):
             self._tell("tui.committee.no-room.why", where)
         elif not put["reason"]:
@@ -160,7 +160,11 @@ class RulingForm(Modal[FilledRuling | None]):
         elif not members:
             self._tell("tui.committee.no-members", "#members")
         else:
-            self.dismiss(FilledRuling(answer, **put, members=members))
+            wrong = self.enter(FilledRuling(answer, **put, members=members))
+            if wrong:
+                self.tell(wrong)
+            else:
+                self.dismiss(None)
 
     def _answer(self) -> str:
         if not self.asked.levels:
@@ -169,13 +173,11 @@ class RulingForm(Modal[FilledRuling | None]):
         return "" if at is None else self.asked.levels[at].id
 
     def _tell(self, key: str, focus: str) -> None:
-        self.query_one("#error", Static).update(text(self.say(key)))
-        self.query_one(focus).focus()
+        self.tell(self.say(key), focus)
 
     @on(Button.Pressed, "#cancel")
-    def action_cancel(self) -> None:
-        """Give up; nothing is entered."""
-        self.dismiss(None)
+    def _cancelled(self) -> None:
+        self.action_give_up()
 
 
 _TEXTS = ("reason", "evidence", "place")
@@ -216,10 +218,11 @@ class ReviewForm(Modal[bool]):
             for line in asked.lines:
                 yield Static(text(line))
             told = say("tui.committee.own") if asked.is_own else ""
-            yield Static(text(told), id="error", classes="error")
-            with Horizontal():
-                yield Button(text(say("tui.committee.agree")), id="agree", compact=True)
-                yield Button(text(say("tui.form.cancel")), id="cancel", compact=True)
+            with Vertical(classes="foot"):
+                yield Static(text(told), id="error", classes="error")
+                with Horizontal():
+                    yield Button(text(say("tui.committee.agree")), id="agree", compact=True)
+                    yield Button(text(say("tui.form.cancel")), id="cancel", compact=True)
 
     @on(Button.Pressed, "#agree")
     def _agreed(self) -> None:

@@ -35,17 +35,17 @@ def enter(desk: Desk) -> None:
         entering.choose_me(desk, lambda: enter(desk))
         return
 
-    def filled(put: FilledRuling | None) -> None:
-        if put is None:
-            return
+    def filled(put: FilledRuling) -> str:
         before = desk.sitting.scored
         numbers: list[int] = []
         ruling = made(about, desk.sitting, put)
-        if entering.entered(desk, lambda: numbers.append(desk.sitting.rule(me, ruling).number)):
+        wrong = entering.put(desk, lambda: numbers.append(desk.sitting.rule(me, ruling).number))
+        if not wrong:
             moved = telling.moved(before, desk.sitting.scored, desk.say)
             desk.after(before, desk.say("tui.committee.ruled", number=numbers[0], moved=moved))
+        return wrong
 
-    desk.app.push_screen(RulingForm(asked(about, desk.sitting, desk.say), desk.say), filled)
+    desk.app.push_screen(RulingForm(asked(about, desk.sitting, desk.say), desk.say, filled))
 
 
 def asked(about: LineOf, sitting: Sitting, say: Say) -> AskedRuling:

@@ -27,18 +27,18 @@ def mark(desk: Desk, level: int | None = None) -> None:
         choose_me(desk, lambda: mark(desk, level))
         return
 
-    def marked(filled: Filled | None) -> None:
-        if filled is None:
-            return
+    def marked(filled: Filled) -> str:
         before = desk.sitting.scored
         made = marking.mark(about, desk.sitting, me, filled)
-        if entered(desk, lambda: desk.sitting.mark(me, made)):
+        wrong = put(desk, lambda: desk.sitting.mark(me, made))
+        if not wrong:
             same = before is desk.sitting.scored  # nothing was entered
             told = desk.say("tui.said-already") if same else ""
             desk.after(before, told or telling.moved(before, desk.sitting.scored, desk.say))
+        return wrong
 
     asked = marking.asked(about, desk.sitting, me, level, desk.say)
-    desk.app.push_screen(Form(asked, desk.say), marked)
+    desk.app.push_screen(Form(asked, desk.say, marked))
 
 
 def take_back(desk: Desk) -> None:
@@ -94,15 +94,23 @@ def choose_me(desk: Desk, then: Callable[[], None] | None = None) -> None:
 
 def entered(desk: Desk, entering: Callable[[], object]) -> bool:
     """Enter something; what does not go is told, and nothing else happens."""
+    wrong = put(desk, entering)
+    if wrong:
+        desk.tell(wrong)
+    return not wrong
+
+
+def put(desk: Desk, entering: Callable[[], object]) -> str:
+    """Enter something; why it was not taken, in plain words, if it was not."""
     try:
         entering()
     except RefusedMark as refused:
         folder = desk.sitting.chosen.folder if desk.sitting.chosen else ""
-        desk.refused(
+        problems = (
             Problem(code=one.code, file=folder, values=one.values) for one in refused.findings
         )
+        why = " ".join(one.said(desk.say.language) for one in problems)
+        return desk.say("tui.refused", why=why)
     except NotSaved as error:
-        desk.tell(desk.told_of(error) or "")
-    else:
-        return True
-    return False
+        return desk.told_of(error) or ""
+    return ""

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.widgets import Button, Input, OptionList, Static
 
 from cloudeval.model.noun import record
 from cloudeval.reports.saying import Say
-from cloudeval.tui.forms import BOX, Levels, Modal, text
+from cloudeval.tui.forms import BOX, Filling, Levels, text
 
 
 @record
@@ -42,16 +43,16 @@ class Filled:
     comment: str
 
 
-class Form(Modal[Filled | None]):
+class Form(Filling):
     """A mark: a level or a number, what it rests on, and a comment."""
 
     DEFAULT_CSS = "Form" + BOX.replace("\n    .", "\n    Form .")
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "give_up", "")]
 
-    def __init__(self, asked: Asked, say: Say) -> None:
-        """Ask for ``asked``."""
-        super().__init__()
-        self.asked, self.say = asked, say
+    def __init__(self, asked: Asked, say: Say, enter: Callable[[Filled], str]) -> None:
+        """Ask for ``asked``; ``enter`` enters it, or tells what is wrong."""
+        super().__init__(say)
+        self.asked, self.enter = asked, enter
         self._warned = False
 
     def compose(self) -> ComposeResult:
@@ -68,13 +69,11 @@ class Form(Modal[Filled | None]):
             for name in ("evidence", "place", "comment"):
                 yield Static(text(say(f"tui.form.{name}")))
                 yield Input(getattr(asked, name), id=name)
-            yield Static("", id="error", classes="error")
-            with Horizontal():
-                yield Button(text(say("tui.form.save")), id="save", compact=True)
-                yield Button(text(say("tui.form.cancel")), id="cancel", compact=True)
+            yield self.foot(say("tui.form.save"), say("tui.form.cancel"))
 
     def on_mount(self) -> None:
         """Begin at the level that stands or was chosen, else at the evidence."""
+        super().on_mount()
         if not self.asked.levels:
             self.query_one("#number").focus()
             return
@@ -96,7 +95,7 @@ class Form(Modal[Filled | None]):
         answer = self._answer()
         put = {name: self.query_one(f"#{name}", Input).value.strip() for name in _TEXTS}
         if not answer:
-            self._tell("tui.form.no-answer", "#levels" if self.asked.levels else "#number")
+            self._tell(*NO_LEVEL if self.asked.levels else NO_NUMBER)
         elif not put["evidence"]:
             self._tell("tui.form.no-evidence", "#evidence")
         elif self._is_stale(answer, put["evidence"]) and not self._warned:
@@ -104,7 +103,11 @@ class Form(Modal[Filled | None]):
             self._warned = True
             self._tell("tui.form.same-evidence", "#evidence")
         else:
-            self.dismiss(Filled(answer, **put))
+            wrong = self.enter(Filled(answer, **put))
+            if wrong:
+                self.tell(wrong)
+            else:
+                self.dismiss(None)
 
     def _is_stale(self, answer: str, evidence: str) -> bool:
         """Whether another answer is to rest on what the earlier one rested on."""
@@ -118,13 +121,13 @@ class Form(Modal[Filled | None]):
         return "" if at is None else self.asked.levels[at][0]
 
     def _tell(self, key: str, focus: str) -> None:
-        self.query_one("#error", Static).update(text(self.say(key)))
-        self.query_one(focus).focus()
+        self.tell(self.say(key), focus)
 
     @on(Button.Pressed, "#cancel")
-    def action_cancel(self) -> None:
-        """Give up; nothing is entered."""
-        self.dismiss(None)
+    def _cancelled(self) -> None:
+        self.action_give_up()
 
 
 _TEXTS = ("evidence", "place", "comment")
+NO_LEVEL = ("tui.form.no-answer", "#levels")
+NO_NUMBER = ("tui.form.no-number", "#number")

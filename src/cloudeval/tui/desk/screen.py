@@ -10,7 +10,7 @@ from textual import on
 from textual.widget import Widget
 from textual.widgets import Input
 
-from cloudeval.files.problems import Problem, Unusable
+from cloudeval.files.problems import Unusable
 from cloudeval.files.replacing import NotSaved
 from cloudeval.jobs.sitting import Sitting
 from cloudeval.reports.results import Scored
@@ -198,7 +198,9 @@ class Desk(Room):
         return Can(writes, undo, redo, self.sitting.chosen is not None)
 
     def works(self, name: str) -> bool:
-        """Whether a command does anything now."""
+        """Whether a command does anything now; Escape closes the line in which one looks."""
+        if name == "up" and self.query_one("#find").has_class("open"):
+            return True
         return not self.rows or works(name, self.state, self.seen(), self.can)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -286,11 +288,6 @@ class Desk(Room):
             return self.say("tui.not-folded", why=why, journal=f"{folder}/journal.jsonl")
         return ""
 
-    def refused(self, findings: Iterable[Problem]) -> None:
-        """Say why an entry was not taken."""
-        why = " ".join(one.said(self.say.language) for one in findings)
-        self.tell(self.say("tui.refused", why=why))
-
     # ── finding ─────────────────────────────────────────────────────────────────────────────────
 
     def do_find(self) -> None:
@@ -356,6 +353,7 @@ class Desk(Room):
 
     @on(Grid.Picked)
     def _picked(self, event: Grid.Picked) -> None:
+        self._close_find(self.query_one("#find", Input))
         self.said = ""
         self.state = to_cell(self.state, event.row, event.column)
         if event.again:

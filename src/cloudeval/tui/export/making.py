@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
@@ -226,16 +227,24 @@ def _markdown(name: str, versions: tuple[CriteriaSet, ...], page: Page, say: Say
 
 def placed(written: str, made: Made, say: Say) -> Path:
     """The path that was typed, with the end and the word that it needs; ``NoFile`` says why not."""
-    path = Path(written).expanduser()
+    path = Path(written)
+    with suppress(RuntimeError):  # nobody of that name is at home here: a name like any other
+        path = path.expanduser()
+    if path.name in ("", ".."):
+        raise NoFile(say("tui.export.is-folder", file=path))
     suffix = Path(made.name).suffix
     if path.suffix.lower() != suffix:
         if path.suffix and path.suffix.lower() in (".xlsx", ".md", ".yaml", ".json", ".csv"):
             raise NoFile(say("tui.export.other-kind", file=path.name, suffix=suffix))
         path = path.with_name(f"{path.name}{suffix}")
     path = labelled(path, made.word)
-    if path.is_dir():
+    try:
+        is_folder, lock = path.is_dir(), lock_beside(path)
+    except OSError as error:  # too long a name, or nobody may look
+        why = error.strerror or str(error)
+        raise NoFile(say("tui.export.not-written", file=path, why=why)) from None
+    if is_folder:
         raise NoFile(say("tui.export.is-folder", file=path))
-    lock = lock_beside(path)
     if lock is not None:
         raise NoFile(say("tui.export.open-elsewhere", file=path, lock=lock.name))
     return path

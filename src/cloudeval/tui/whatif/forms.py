@@ -8,13 +8,13 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from cloudeval.model.noun import record
 from cloudeval.reports.saying import Say
-from cloudeval.tui.forms import BOX, Modal, text
+from cloudeval.tui.forms import BOX, Filling, Modal, text
 from cloudeval.tui.texts import folded
 
 Check = Callable[[str], str]
@@ -157,19 +157,19 @@ class Named:
     why: str
 
 
-class Keeping(Modal[None]):
+class Keeping(Filling):
     """The name of a scenario; it stays open until the scenario is saved, or it is given up."""
 
     AUTO_FOCUS = "#heading"
     DEFAULT_CSS = _styled("Keeping")
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "give_up", "")]
 
     def __init__(
         self, who: str, named: Named, parts: str, say: Say, save: Callable[[Named], str]
     ) -> None:
         """Propose ``named``; ``save`` saves, or tells what is wrong."""
-        super().__init__()
-        self.who, self.named, self.parts, self.say, self.save = who, named, parts, say, save
+        super().__init__(say)
+        self.who, self.named, self.parts, self.save = who, named, parts, save
 
     def compose(self) -> ComposeResult:
         """From the title to the buttons."""
@@ -184,10 +184,7 @@ class Keeping(Modal[None]):
             ):
                 yield Static(text(say(told)))
                 yield Input(value, id=name)
-            yield Static("", id="error", classes="error")
-            with Horizontal():
-                yield Button(text(say("tui.whatif.save.ok")), id="save", compact=True)
-                yield Button(text(say("tui.whatif.save.cancel")), id="cancel", compact=True)
+            yield self.foot(say("tui.whatif.save.ok"), say("tui.whatif.save.cancel"))
 
     @on(Input.Submitted)
     @on(Button.Pressed, "#save")
@@ -196,20 +193,15 @@ class Keeping(Modal[None]):
             self.query_one(f"#{part}", Input).value.strip() for part in ("heading", "why", "id")
         )
         if not (heading and why and name):
-            self._tell(self.say("tui.whatif.save.missing"))
             missing = "#heading" if not heading else "#why" if not why else "#id"
-            self.query_one(missing).focus()
+            self.tell(self.say("tui.whatif.save.missing"), missing)
             return
         wrong = self.save(Named(name, heading, why))
         if wrong:
-            self._tell(wrong)
+            self.tell(wrong)
         else:
             self.dismiss(None)
 
-    def _tell(self, told: str) -> None:
-        self.query_one("#error", Static).update(text(told))
-
     @on(Button.Pressed, "#cancel")
-    def action_cancel(self) -> None:
-        """Give up; nothing is saved."""
-        self.dismiss(None)
+    def _cancelled(self) -> None:
+        self.action_give_up()

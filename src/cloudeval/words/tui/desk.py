@@ -264,6 +264,11 @@ TEXTS: dict[str, Wording] = {
         en="Another answer on the evidence of the earlier one: replace it, or Enter again to keep it.",
     ),
     "tui.form.no-answer": Wording(fr="Choisissez un niveau.", en="Choose a level."),
+    "tui.form.no-number": Wording(fr="Donnez un nombre.", en="Give a number."),
+    "tui.form.typed": Wording(
+        fr="Ce que vous avez tapé n’est pas enregistré : Échap encore pour l’abandonner.",
+        en="What you have typed is not saved: Esc again to give it up.",
+    ),
     "tui.form.reason": Wording(
         fr="Motif du retrait (Entrée : retirer, Échap : abandonner)",
         en="Reason for withdrawing (Enter: withdraw, Esc: cancel)",
