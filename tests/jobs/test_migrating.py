@@ -228,10 +228,10 @@ def test_minutes_and_register_say_that_a_ruling_was_set_aside(
     sheets = jobs.export(library, study=chosen).sheets
     minutes = next(sheet for sheet in sheets if sheet.name == "Minutes")
     cells = " ".join(str(getattr(c, "value", c)) for _, row in minutes.rows() for c in row)
-    assert f"set aside on the way to {V1}, does not count" in cells
+    assert f"set aside in the move to {V1}, does not count" in cells
     sitting = sit_down(library, tmp_path / "older", read_only=True)
     page = register(sitting, speaking("en"))
-    assert f"set aside on the way to {V1}" in " ".join(row.text for row in page.rows)
+    assert f"set aside in the move to {V1}" in " ".join(row.text for row in page.rows)
 
 
 # ── scenarios ───────────────────────────────────────────────────────────────────────────────────

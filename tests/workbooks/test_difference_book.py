@@ -32,7 +32,7 @@ OWN: dict[Language, list[str]] = {
         "Standing",
     ],
     "fr": [
-        *("Lisez-moi", "Synthèse", "Changements", "Sommes", "Effets", "Calcul des effets"),
+        *("Lisez-moi", "Synthèse", "Modifications", "Sommes", "Effets", "Calcul des effets"),
         *("Coefficients", "Moyennes", "Poids comparés", "Avant · Valeurs", "Après · Valeurs"),
         *("Marches", "Neutralité", "Situations"),
     ],

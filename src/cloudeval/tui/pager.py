@@ -120,7 +120,9 @@ class Pager(Room):
 
     def draw_body(self) -> None:
         """Show the page, or nothing yet."""
-        self.query_one("#tabs", Static).update(text(self._tabs()))
+        tabs = self.query_one("#tabs", Static)
+        tabs.display = len(self.leaves) > 1
+        tabs.update(text(self._tabs()))
         page = self.page
         row = self.path[-1].row
         if page is not None and page.rows:
@@ -134,10 +136,15 @@ class Pager(Room):
             f"[{number} {leaf.title}]" if number - 1 == self.at else f" {number} {leaf.title} "
             for number, leaf in enumerate(self.leaves, 1)
         ]
-        first = 0
-        while first < self.at and sum(map(len, names[first : self.at + 1])) > self.size.width - 2:
+        room = self.size.width - len("◂▸")
+        first, last = 0, len(names)
+        while first < self.at and sum(map(len, names[first : self.at + 1])) > room:
             first += 1
-        return f"{'◂' * bool(first)}{''.join(names[first:])}"
+        if not first and sum(map(len, names)) <= self.size.width:
+            return "".join(names)
+        while last > self.at + 1 and sum(map(len, names[first:last])) > room:
+            last -= 1
+        return f"{'◂' * bool(first)}{''.join(names[first:last])}{'▸' * (last < len(names))}"
 
     def top(self) -> str:
         """The way down to the page."""
@@ -240,9 +247,10 @@ class Pager(Room):
     @on(events.Click, "#tabs")
     def _clicked(self, event: events.Click) -> None:
         event.stop()
-        at = 0
+        told = self._tabs()
         for number, leaf in enumerate(self.leaves):
-            at += len(f" {number + 1} {leaf.title} ")
-            if event.x < at:
+            name = f"{number + 1} {leaf.title}"
+            at = told.find(name) - 1
+            if at >= 0 and at <= event.x < at + len(f" {name} "):
                 self.action_tab(number)
                 return

@@ -215,9 +215,9 @@ class Room(Screen[None], inherit_bindings=False):
     def do_help(self) -> None:
         """Say what each key does."""
         say = self.say
-        lines = [f"{one.signs:<9} {say(f'tui.about.{one.id}')}" for one in self.menu]
-        lines += self.signs()
-        self.app.push_screen(Telling(say("tui.help.title"), lines, say("tui.help.close")))
+        keys = [(one.signs, tied(say(f"tui.about.{one.id}"), say.language)) for one in self.menu]
+        lines = [tied(line, say.language) for line in self.signs()]
+        self.app.push_screen(Telling(say("tui.help.title"), lines, say("tui.help.close"), keys))
 
     def signs(self) -> list[str]:
         """What the signs on this screen mean."""
