@@ -19,7 +19,7 @@ ENDS = {"linux": "XDG_CONFIG_HOME", "win32": "APPDATA"}
 def place(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> tuple[Path, dict[str, str]]:
-    monkeypatch.setattr("cloudeval.files.keys.sys.platform", request.param)
+    monkeypatch.setattr("cloudeval.files.homes.sys.platform", request.param)
     (tmp_path / "cloudeval").mkdir()
     return tmp_path / "cloudeval" / "keys.yaml", {ENDS[request.param]: str(tmp_path)}
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from cloudeval import __version__
+from cloudeval.files.homes import CACHE
 from cloudeval.model.noun import record
 
 VARIABLE = "CLOUDEVAL_CACHE"
@@ -34,19 +34,7 @@ def cache_folder(environment: Mapping[str, str]) -> Path | None:
     if VARIABLE in environment:
         named = environment[VARIABLE].strip()
         return None if named.lower() in {"", "off"} else Path(named).expanduser()
-    with suppress(RuntimeError):
-        return _users_folder(environment) / "cloudeval"
-    return None
-
-
-def _users_folder(environment: Mapping[str, str]) -> Path:
-    if sys.platform == "win32":
-        local = environment.get("LOCALAPPDATA")
-        return Path(local) if local else Path.home() / "AppData" / "Local"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches"
-    named = Path(environment.get("XDG_CACHE_HOME", ""))
-    return named if named.is_absolute() else Path.home() / ".cache"
+    return CACHE.ours(environment)
 
 
 @record

@@ -18,7 +18,7 @@ from typing import Any, TypeVar, get_args
 from cloudeval.files.building import build
 from cloudeval.files.folders import JOURNAL
 from cloudeval.files.misfits import misfits
-from cloudeval.files.replacing import NotSaved
+from cloudeval.files.replacing import NotSaved, force_folder
 from cloudeval.files.study_store import StudyStore
 from cloudeval.files.study_trees import cleaned, mark_tree, ruling_tree
 from cloudeval.model.entry import Doing, Entry, is_open, is_ruled, is_there, same_mark
@@ -81,7 +81,7 @@ class Journal:
             finally:
                 os.close(place)
             if new:
-                _force(self.path.parent)
+                force_folder(self.path.parent)
         except OSError as error:
             raise NotSaved(self.path, error) from error
 
@@ -156,17 +156,6 @@ def _add(place: int, line: bytes) -> None:
         with suppress(OSError):
             os.ftruncate(place, end)
         raise
-
-
-def _force(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    place = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):
-            os.fsync(place)
-    finally:
-        os.close(place)
 
 
 def _tree(entry: Entry) -> dict[str, Any]:

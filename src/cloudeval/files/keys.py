@@ -7,12 +7,11 @@ save: [s, ctrl+s, f5]
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from cloudeval.files.homes import SETTINGS
 from cloudeval.files.problems import Problem, Unusable
 
 if TYPE_CHECKING:
@@ -27,19 +26,7 @@ Keys = Mapping[str, tuple[str, ...]]
 
 def config_folder(environment: Mapping[str, str]) -> Path | None:
     """Where a person's own settings are; None where there is no such place."""
-    with suppress(RuntimeError):  # nobody's home is known
-        return _users_folder(environment) / "cloudeval"
-    return None
-
-
-def _users_folder(environment: Mapping[str, str]) -> Path:
-    if sys.platform == "win32":
-        roaming = environment.get("APPDATA")
-        return Path(roaming) if roaming else Path.home() / "AppData" / "Roaming"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    named = Path(environment.get("XDG_CONFIG_HOME", ""))
-    return named if named.is_absolute() else Path.home() / ".config"
+    return SETTINGS.ours(environment)
 
 
 def keys_file(environment: Mapping[str, str]) -> Path | None:

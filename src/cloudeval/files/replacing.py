@@ -40,7 +40,7 @@ def replace_file(path: Path, data: bytes) -> None:
             draft.replace(target)
         finally:
             draft.unlink(missing_ok=True)
-        _force(target.parent)
+        force_folder(target.parent)
     except OSError as error:
         raise NotSaved(path, error) from error
 
@@ -52,7 +52,7 @@ def clear_drafts(folder: Path) -> None:
             draft.unlink(missing_ok=True)
 
 
-def _force(folder: Path) -> None:
+def force_folder(folder: Path) -> None:
     """Let the new name last too; some systems do not know how, and need not."""
     if os.name == "nt":
         return

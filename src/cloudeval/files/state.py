@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
+
+from cloudeval.files.homes import STATE
 
 NO_GUIDE = "CLOUDEVAL_NO_GUIDE"
 """Set to anything, it keeps the guide from coming by itself."""
@@ -14,19 +14,7 @@ _MARK = "guide-was-shown"
 
 def state_folder(environment: Mapping[str, str]) -> Path | None:
     """Where it is remembered; None where there is no such place."""
-    with suppress(RuntimeError):  # nobody's home is known
-        return _users_folder(environment) / "cloudeval"
-    return None
-
-
-def _users_folder(environment: Mapping[str, str]) -> Path:
-    if sys.platform == "win32":
-        local = environment.get("LOCALAPPDATA")
-        return Path(local) if local else Path.home() / "AppData" / "Local"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    named = Path(environment.get("XDG_STATE_HOME", ""))
-    return named if named.is_absolute() else Path.home() / ".local" / "state"
+    return STATE.ours(environment)
 
 
 def is_first_start(environment: Mapping[str, str]) -> bool:

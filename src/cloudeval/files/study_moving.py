@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from cloudeval.files import yaml
 from cloudeval.files.emitting import emit
 from cloudeval.files.folders import JOURNAL, MARKS, RULINGS, SCENARIOS, STUDY
 from cloudeval.files.problems import Unusable
-from cloudeval.files.replacing import DRAFT, NotSaved
+from cloudeval.files.replacing import DRAFT, NotSaved, force_folder
 from cloudeval.files.study_trees import cleaned
 from cloudeval.files.yaml.editing import Editor, NoPlace
 from cloudeval.model.noun import record
@@ -130,11 +130,12 @@ def new_folder(old: Path, new: Path, files: Mapping[str, bytes]) -> Iterator[Pat
             if name not in files:
                 _write(draft / name, path.read_bytes())
         yield draft
-        _force(sorted({draft, *(path for path in draft.rglob("*") if path.is_dir())}))
+        for folder in sorted({draft, *(path for path in draft.rglob("*") if path.is_dir())}):
+            force_folder(folder)
         if os.path.lexists(new):
             raise FileExistsError(17, os.strerror(17), new.as_posix())
         draft.rename(new)
-        _force([new.parent])
+        force_folder(new.parent)
     except OSError as error:
         raise NotSaved(new, error) from error
     finally:
@@ -147,15 +148,3 @@ def _write(place: Path, data: bytes) -> None:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
-
-
-def _force(folders: Sequence[Path]) -> None:
-    if os.name == "nt":
-        return
-    for folder in folders:
-        place = os.open(folder, os.O_RDONLY)
-        try:
-            with suppress(OSError):
-                os.fsync(place)
-        finally:
-            os.close(place)

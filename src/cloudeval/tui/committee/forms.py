@@ -14,8 +14,8 @@ from textual.widgets.option_list import Option
 
 from cloudeval.model.noun import record
 from cloudeval.reports.saying import Say
-from cloudeval.tui.desk.forms import NO_LEVEL, NO_NUMBER
-from cloudeval.tui.forms import BOX, Filling, Levels, Modal, text
+from cloudeval.tui.answering import Answering
+from cloudeval.tui.forms import BOX, Modal, text
 
 
 @record
@@ -88,7 +88,7 @@ class Ticks(OptionList):
         return tuple(name for name in self.names if name in self.ticked)
 
 
-class RulingForm(Filling):
+class RulingForm(Answering):
     """A ruling: what facts and members say, the level decided, the reason, who decided."""
 
     DEFAULT_CSS = "RulingForm" + BOX.replace("\n    .", "\n    RulingForm .")
@@ -96,7 +96,12 @@ class RulingForm(Filling):
 
     def __init__(self, asked: AskedRuling, say: Say, enter: Callable[[FilledRuling], str]) -> None:
         """Ask for ``asked``; ``enter`` enters it, or tells what is wrong."""
-        super().__init__(say)
+        no_room = say("tui.committee.no-room")
+        levels = [
+            (each.id, each.told if each.has_room else f"{each.told} {no_room}")
+            for each in asked.levels
+        ]
+        super().__init__(say, levels, asked.unit, asked.answer)
         self.asked, self.enter = asked, enter
 
     def compose(self) -> ComposeResult:
@@ -108,35 +113,13 @@ class RulingForm(Filling):
             for line in (*asked.facts, *asked.positions, asked.replaces):
                 if line:
                     yield Static(text(line))
-            if asked.levels:
-                yield Levels(tuple(self._level(each) for each in asked.levels), id="levels")
-            else:
-                yield Static(text(say("tui.form.number", unit=asked.unit)))
-                yield Input(asked.answer, id="number")
+            yield from self.answer_asked()
             for name in _TEXTS:
                 yield Static(text(say(f"tui.committee.form.{name}")))
                 yield Input(id=name)
             yield Static(text(say("tui.committee.form.members")))
             yield Ticks(asked.members, id="members")
             yield self.foot(say("tui.form.save"), say("tui.form.cancel"))
-
-    def _level(self, each: Level) -> str:
-        return each.told if each.has_room else f"{each.told} {self._no_room}"
-
-    @property
-    def _no_room(self) -> str:
-        return self.say("tui.committee.no-room")
-
-    def on_mount(self) -> None:
-        """Begin at the level that was ruled before, else at none."""
-        super().on_mount()
-        if not self.asked.levels:
-            self.query_one("#number").focus()
-            return
-        levels = self.query_one("#levels", OptionList)
-        ids = [each.id for each in self.asked.levels]
-        levels.highlighted = ids.index(self.asked.answer) if self.asked.answer in ids else None
-        levels.focus()
 
     @on(OptionList.OptionSelected, "#levels")
     def _chosen(self) -> None:
@@ -145,39 +128,20 @@ class RulingForm(Filling):
     @on(Input.Submitted)
     @on(Button.Pressed, "#save")
     def _save(self) -> None:
-        answer = self._answer()
-        put = {name: self.query_one(f"#{name}", Input).value.strip() for name in _TEXTS}
+        answer, put = self.answer, self.put(_TEXTS)
         members = self.query_one("#members", Ticks).chosen
-        where = "#levels" if self.asked.levels else "#number"
         if not answer:
-            self._tell(*NO_LEVEL if self.asked.levels else NO_NUMBER)
+            self.ask_answer()
         elif any(each.id == answer and not each.has_room for each in self.asked.levels):
-            self._tell("tui.committee.no-room.why", where)
+            self.ask("tui.committee.no-room.why", self.where)
         elif not put["reason"]:
-            self._tell("tui.committee.no-reason", "#reason")
+            self.ask("tui.committee.no-reason", "#reason")
         elif put["place"] and not put["evidence"]:
-            self._tell("tui.committee.bare-place", "#evidence")
+            self.ask("tui.committee.bare-place", "#evidence")
         elif not members:
-            self._tell("tui.committee.no-members", "#members")
+            self.ask("tui.committee.no-members", "#members")
         else:
-            wrong = self.enter(FilledRuling(answer, **put, members=members))
-            if wrong:
-                self.tell(wrong)
-            else:
-                self.dismiss(None)
-
-    def _answer(self) -> str:
-        if not self.asked.levels:
-            return self.query_one("#number", Input).value.strip().replace(",", ".")
-        at = self.query_one("#levels", OptionList).highlighted
-        return "" if at is None else self.asked.levels[at].id
-
-    def _tell(self, key: str, focus: str) -> None:
-        self.tell(self.say(key), focus)
-
-    @on(Button.Pressed, "#cancel")
-    def _cancelled(self) -> None:
-        self.action_give_up()
+            self.end(self.enter(FilledRuling(answer, **put, members=members)))
 
 
 _TEXTS = ("reason", "evidence", "place")
