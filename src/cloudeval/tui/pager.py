@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events, on
 from textual.widget import Widget
 from textual.widgets import Static
@@ -130,14 +131,20 @@ class Pager(Room):
 
     def _tabs(self) -> str:
         """The names of the pages, as many as there is room for around the one that is shown."""
+        first, names = self._named()
+        return f"{'◂' * bool(first)}{''.join(names)}"
+
+    def _named(self) -> tuple[int, list[str]]:
+        """The number of the first tab that is seen, from 0, and the names from there on."""
         names = [
             f"[{number} {leaf.title}]" if number - 1 == self.at else f" {number} {leaf.title} "
             for number, leaf in enumerate(self.leaves, 1)
         ]
+        room = self.size.width - 2
         first = 0
-        while first < self.at and sum(map(len, names[first : self.at + 1])) > self.size.width - 2:
+        while first < self.at and sum(map(cell_len, names[first : self.at + 1])) > room:
             first += 1
-        return f"{'◂' * bool(first)}{''.join(names[first:])}"
+        return first, names[first:]
 
     def top(self) -> str:
         """The way down to the page."""
@@ -240,9 +247,10 @@ class Pager(Room):
     @on(events.Click, "#tabs")
     def _clicked(self, event: events.Click) -> None:
         event.stop()
-        at = 0
-        for number, leaf in enumerate(self.leaves):
-            at += len(f" {number + 1} {leaf.title} ")
+        first, names = self._named()
+        at = 1 if first else 0
+        for number, name in enumerate(names, first):
+            at += cell_len(name)
             if event.x < at:
                 self.action_tab(number)
                 return
