@@ -44,7 +44,7 @@ def refusal(*words: str, language: str = "en") -> str:
                 "NOTHING WAS WRITTEN: THIS IS WHAT WOULD BE.",
                 "Marks: 4. Carried, same question: 1.",
                 "Set aside: 2. Withdrawn or set aside before: 1.",
-                "Set aside, to be answered again",
+                "Set aside, to be marked again",
                 "no question of",
                 "energy-first: carried in part",
                 "The mark that is carried: --full.",
@@ -117,8 +117,8 @@ def test_the_report_goes_where_it_is_asked_for(study: str) -> None:
     [
         (("nowhere", "v1"), "is no study"),
         (("my-study", "v9"), "v9"),
-        (("my-study", "v1", "--to", "my-study"), "not go over to another version in place"),
-        (("my-study", "v1", "--to", "there"), "nothing is ever written over"),
+        (("my-study", "v1", "--to", "my-study"), "is not moved to another version in place"),
+        (("my-study", "v1", "--to", "there"), "nothing is ever overwritten"),
     ],
 )
 @pytest.mark.usefixtures("study")
@@ -148,6 +148,6 @@ def test_explain_shows_what_was_set_aside_and_why(study: str) -> None:
     told("older", "v2", "--to", "again")
     words = ("fictional-alder", "exit-rehearsal", "--study", "again", "--data", OWN)
     shown = flat(called("explain", *words).out)
-    assert "set aside on the way from reversibility@v2 to reversibility@v1" in shown
+    assert "set aside in the move from reversibility@v2 to reversibility@v1" in shown
     again = flat(called("explain", *words, "--lang", "fr").out)
     assert "laissée de côté au passage de reversibility@v2 à reversibility@v1" in again

@@ -566,8 +566,8 @@ def test_every_code_in_the_program_has_its_sentence() -> None:
 
 
 def test_every_sentence_but_the_last_resort_is_seen_in_a_test() -> None:
-    folder = Path(__file__).parent
-    tests = "".join(path.read_text(encoding="utf-8") for path in folder.glob("test_*.py"))
+    folder = Path(__file__).parents[1]
+    tests = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("test_*.py"))
     assert {code for code in TEXTS if f'"{code}"' not in tests} == {"value" + ".unfit"}
 
 

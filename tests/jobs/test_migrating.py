@@ -228,10 +228,10 @@ def test_minutes_and_register_say_that_a_ruling_was_set_aside(
     sheets = jobs.export(library, study=chosen).sheets
     minutes = next(sheet for sheet in sheets if sheet.name == "Minutes")
     cells = " ".join(str(getattr(c, "value", c)) for _, row in minutes.rows() for c in row)
-    assert f"set aside on the way to {V1}, does not count" in cells
+    assert f"set aside in the move to {V1}, does not count" in cells
     sitting = sit_down(library, tmp_path / "older", read_only=True)
     page = register(sitting, speaking("en"))
-    assert f"set aside on the way to {V1}" in " ".join(row.text for row in page.rows)
+    assert f"set aside in the move to {V1}" in " ".join(row.text for row in page.rows)
 
 
 # ── scenarios ───────────────────────────────────────────────────────────────────────────────────
@@ -484,3 +484,15 @@ def test_rules_and_offers_of_its_own_go_along_and_other_files_are_told(
     alone = making.library(tmp_path / "older")
     scored = jobs.score(alone, study=jobs.open_study(alone, tmp_path / "older"))
     assert scored.criteria.name == V1
+
+
+def test_a_version_that_its_name_does_not_find_is_refused(place: Path, tmp_path: Path) -> None:
+    # A file apart may be asked for by its path, but the new study names its version.
+    draft = tmp_path / "draft.yaml"
+    text = next(RULES.rglob("v1.yaml")).read_text(encoding="utf-8")
+    draft.write_text(text.replace("weight: 2", "weight: 3", 1), encoding="utf-8")
+    assert draft.read_text(encoding="utf-8") != text
+    with pytest.raises(Unusable) as refusal:
+        migrated(place, str(draft), tmp_path / "new")
+    assert codes(refusal) == ["migrate.not-by-name"]
+    assert not (tmp_path / "new").exists()

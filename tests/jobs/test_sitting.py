@@ -245,8 +245,9 @@ def test_a_ruling_that_facts_and_marks_leave_no_room_for_is_refused(tmp_path: Pa
             sitting.rule("anne", wrong)
         assert [one.code for one in refused.value.findings] == [code]
     sitting.rule("anne", good)
-    with pytest.raises(RefusedMark):
+    with pytest.raises(RefusedMark) as again:
         sitting.rule("anne", good)
+    assert [one.code for one in again.value.findings] == ["ruling.again"]
     assert len(sitting.ledger.done) == 1
     sitting.leave()
 
@@ -257,8 +258,9 @@ def test_a_review_is_noted_on_the_mark_with_who_and_when(tmp_path: Path) -> None
     assert sitting.chosen is not None
     mark = next(m for m in sitting.chosen.study.marks["bruno"] if m.stands)
     sitting.review("chloe", "bruno", mark)
-    with pytest.raises(RefusedMark):
+    with pytest.raises(RefusedMark) as twice:
         sitting.review("anne", "bruno", mark)
+    assert [one.code for one in twice.value.findings] == ["review.twice"]
     sitting.undo()
     sitting.review("anne", "bruno", mark)
     sitting.close()
@@ -280,8 +282,9 @@ def test_what_no_longer_stands_is_not_reviewed(tmp_path: Path) -> None:
     sitting = sitting_at(study_at(tmp_path))
     sitting.mark("anne", MARKS[1])
     sitting.withdraw("anne", MARKS[1], "An error.")
-    with pytest.raises(RefusedMark):
+    with pytest.raises(RefusedMark) as none:
         sitting.review("chloe", "anne", MARKS[1])
+    assert [one.code for one in none.value.findings] == ["review.none"]
     with pytest.raises(RefusedMark):
         sitting.review("zoe", "anne", MARKS[0])
     sitting.leave()

@@ -111,7 +111,7 @@ def one(folder: Path, name: int, chance: random.Random) -> list[str]:
             text = f"seen{name}n{number}"
             terminal.rest()
             terminal.type(f"{chance.randint(0, 2)}")
-            terminal.wait("Evidence (needed)")
+            terminal.wait("Evidence (required)")
             terminal.rest()
             terminal.type(f"{text} ")
             terminal.wait(text)

@@ -32,7 +32,7 @@ OWN: dict[Language, list[str]] = {
         "Standing",
     ],
     "fr": [
-        *("Lisez-moi", "Synthèse", "Changements", "Sommes", "Effets", "Calcul des effets"),
+        *("Lisez-moi", "Synthèse", "Modifications", "Sommes", "Effets", "Calcul des effets"),
         *("Coefficients", "Moyennes", "Poids comparés", "Avant · Valeurs", "Après · Valeurs"),
         *("Marches", "Neutralité", "Situations"),
     ],
@@ -69,7 +69,28 @@ def test_what_came_out_stands_first_then_both_versions(name: str, language: Lang
     sides = {"en": ("Before", "After"), "fr": ("Avant", "Après")}[language]
     assert names[: len(OWN[language])] == OWN[language]
     rest = names[len(OWN[language]) :]
-    assert [one.partition(" · ")[0] for one in rest] == [sides[0]] * 8 + [sides[1]] * 8 + rest[-2:]
+    assert [one.partition(" · ")[0] for one in rest] == [sides[0]] * 8 + [sides[1]] * 8 + rest[-3:]
+    assert (
+        rest[-3:]
+        == {
+            "en": ["Minutes", "Glossary", "Parameters"],
+            "fr": ["Procès-verbal", "Glossaire", "Paramètres"],
+        }[language]
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_minutes_print_on_a4_with_the_rulings_of_a_study(language: Language) -> None:
+    book = differences.studied(language)
+    sheet = next(each for each in book.sheets if each.name in ("Minutes", "Procès-verbal"))
+    assert sheet.portrait
+    told = " ".join(
+        str(cell.cell if isinstance(cell, Styled) else cell)
+        for _, row in sheet.rows()
+        for cell in row
+    )
+    for text in (book.title, "Anne Aubert", "fictional-cedar/cloud", "rev.formats"):
+        assert text in told
 
 
 @each

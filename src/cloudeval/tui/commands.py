@@ -17,6 +17,7 @@ class Command:
     needs: str = "nothing"
     """What must be there for it to do anything; each room says what its words for this mean."""
     footer: bool = False
+    """Whether it is named at the foot of the screen, as long as there is room."""
     signs: str = ""
     """How help and footer write its keys."""
     room: str = ""

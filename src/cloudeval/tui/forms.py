@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, TypeVar
 
+from rich.table import Table
+from rich.text import Text
 from textual import on
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
@@ -176,6 +178,14 @@ class Asking(Modal[str | None]):
         self.dismiss(None)
 
 
+def _beside(key: str, told: str) -> Table:
+    """A key, and beside it what it does, however many lines that takes."""
+    row = Table.grid(padding=(0, 1))
+    row.add_column(width=9)
+    row.add_row(Text(plain(key)), Text(plain(told)))
+    return row
+
+
 class Telling(Modal[None]):
     """Lines to be read, and closed."""
 
@@ -188,17 +198,27 @@ class Telling(Modal[None]):
         ("pageup", "by(-10)", ""),
     ]
 
-    def __init__(self, title: str, lines: Sequence[str], close: str) -> None:
-        """Show ``lines``."""
+    def __init__(
+        self, title: str, lines: Sequence[str], close: str, keys: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Show ``lines``, and before them each key with what it does."""
         super().__init__()
-        self.told, self.lines, self.close_hint = title, tuple(lines), close
+        self.told, self.close_hint = title, close
+        self.keys, self.rest = tuple(keys), tuple(lines)
 
     def compose(self) -> ComposeResult:
         """A title, the lines, and how to go on."""
         with VerticalScroll(classes="box", id="lines"):
             yield Static(text(f"{self.told} · {self.close_hint}"), classes="title")
-            for line in self.lines:
+            for key, told in self.keys:
+                yield Static(_beside(key, told))
+            for line in self.rest:
                 yield Static(text(line))
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All that is told, line by line."""
+        return (*(f"{key} {told}" for key, told in self.keys), *self.rest)
 
     def action_close(self) -> None:
         """Back to what was there."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
-from rich.cells import cell_len
 from textual import events, on
 from textual.widget import Widget
 from textual.widgets import Static
@@ -121,7 +120,9 @@ class Pager(Room):
 
     def draw_body(self) -> None:
         """Show the page, or nothing yet."""
-        self.query_one("#tabs", Static).update(text(self._tabs()))
+        tabs = self.query_one("#tabs", Static)
+        tabs.display = len(self.leaves) > 1
+        tabs.update(text(self._tabs()))
         page = self.page
         row = self.path[-1].row
         if page is not None and page.rows:
@@ -131,20 +132,19 @@ class Pager(Room):
 
     def _tabs(self) -> str:
         """The names of the pages, as many as there is room for around the one that is shown."""
-        first, names = self._named()
-        return f"{'◂' * bool(first)}{''.join(names)}"
-
-    def _named(self) -> tuple[int, list[str]]:
-        """The number of the first tab that is seen, from 0, and the names from there on."""
         names = [
             f"[{number} {leaf.title}]" if number - 1 == self.at else f" {number} {leaf.title} "
             for number, leaf in enumerate(self.leaves, 1)
         ]
-        room = self.size.width - 2
-        first = 0
-        while first < self.at and sum(map(cell_len, names[first : self.at + 1])) > room:
+        room = self.size.width - len("◂▸")
+        first, last = 0, len(names)
+        while first < self.at and sum(map(len, names[first : self.at + 1])) > room:
             first += 1
-        return first, names[first:]
+        if not first and sum(map(len, names)) <= self.size.width:
+            return "".join(names)
+        while last > self.at + 1 and sum(map(len, names[first:last])) > room:
+            last -= 1
+        return f"{'◂' * bool(first)}{''.join(names[first:last])}{'▸' * (last < len(names))}"
 
     def top(self) -> str:
         """The way down to the page."""
@@ -247,10 +247,10 @@ class Pager(Room):
     @on(events.Click, "#tabs")
     def _clicked(self, event: events.Click) -> None:
         event.stop()
-        first, names = self._named()
-        at = 1 if first else 0
-        for number, name in enumerate(names, first):
-            at += cell_len(name)
-            if event.x < at:
+        told = self._tabs()
+        for number, leaf in enumerate(self.leaves):
+            name = f"{number + 1} {leaf.title}"
+            at = told.find(name) - 1
+            if at >= 0 and at <= event.x < at + len(f" {name} "):
                 self.action_tab(number)
                 return

@@ -15,11 +15,12 @@ from textual.await_complete import AwaitComplete
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 from textual.worker import Worker
 
 from cloudeval.reports.saying import Say
 from cloudeval.tui.commands import HELP, LEAVE, PALETTE, QUIT, THEME, Command
+from cloudeval.tui.foot import Foot
 from cloudeval.tui.forms import Telling, text
 from cloudeval.tui.texts import tied
 from cloudeval.tui.working import Cancelled, Watch
@@ -69,7 +70,7 @@ class Room(Screen[None], inherit_bindings=False):
         yield Static(id="message")
         yield from self.below()
         yield Static(id="status")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Foot()
 
     def body(self) -> Iterable[Widget]:
         """What fills the screen."""
@@ -111,13 +112,7 @@ class Room(Screen[None], inherit_bindings=False):
 
             self.menu = rebound(self.MENU, self.shell.keys)
         for command in self.menu:
-            self._bindings.bind(
-                ",".join(command.keys),
-                f"do('{command.id}')",
-                self.say(f"tui.command.{command.id}"),
-                show=command.footer,
-                key_display=command.signs.split(" ")[0],
-            )
+            self._bindings.bind(",".join(command.keys), f"do('{command.id}')")
 
     def begin(self) -> None:
         """Do what is to be done once, before anything is shown."""
@@ -143,7 +138,7 @@ class Room(Screen[None], inherit_bindings=False):
         message.display = bool(told)
         message.update(text(tied(told, self.say.language)))
         self.query_one("#status", Static).update(text(f" {self.status()}"))
-        self.refresh_bindings()
+        self.query_one(Foot).refresh()
 
     def tell(self, told: str) -> None:
         """Say something, until something else is said."""
@@ -220,9 +215,9 @@ class Room(Screen[None], inherit_bindings=False):
     def do_help(self) -> None:
         """Say what each key does."""
         say = self.say
-        lines = [f"{one.signs:<9} {say(f'tui.about.{one.id}')}" for one in self.menu]
-        lines += self.signs()
-        self.app.push_screen(Telling(say("tui.help.title"), lines, say("tui.help.close")))
+        keys = [(one.signs, tied(say(f"tui.about.{one.id}"), say.language)) for one in self.menu]
+        lines = [tied(line, say.language) for line in self.signs()]
+        self.app.push_screen(Telling(say("tui.help.title"), lines, say("tui.help.close"), keys))
 
     def signs(self) -> list[str]:
         """What the signs on this screen mean."""

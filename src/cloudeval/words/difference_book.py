@@ -13,7 +13,7 @@ TEXTS: dict[str, Wording] = {
         en="Exemptions are lifted on both sides: the totals are not those of the versions as they are written.",
     ),
     # ── sheets ──
-    "book.sheet.changes": Wording(fr="Changements", en="Changes"),
+    "book.sheet.changes": Wording(fr="Modifications", en="Changes"),
     "book.sheet.sums": Wording(fr="Sommes", en="Sums"),
     "book.sheet.effects": Wording(fr="Effets", en="Effects"),
     "book.sheet.steps": Wording(fr="Calcul des effets", en="Steps"),
@@ -29,15 +29,15 @@ TEXTS: dict[str, Wording] = {
         en="Both versions by formula: standing, total, place, before and after. Floor and ceiling are each taken in one state of all facts, the least and the most favourable under each version.",
     ),
     "book.sheet.changes.about": Wording(
-        fr="Chaque changement calculé entre les deux versions : ce qu’il y avait avant et après, sa gravité, son motif et la source de ce motif. « Termes » : le nombre de lignes de la feuille des coefficients qu’il occupe ; zéro : il ne déplace aucun point.",
+        fr="Chaque modification calculée entre les deux versions : ce qu’il y avait avant et après, sa gravité, son motif et la source de ce motif. « Termes » : le nombre de lignes de la feuille des coefficients qu’elle occupe ; zéro : elle ne déplace aucun point.",
         en="Each change computed between the two versions: what stood before and after, its severity, its reason and the source of that reason. “Terms”: how many rows it has on the sheet of coefficients; none: it moves no points.",
     ),
     "book.sheet.sums.about": Wording(
-        fr="Les effets, additionnés par offre, par genre de changement et par groupe. Pour chaque offre, chacune des trois tables redonne exactement l’évolution de son total.",
+        fr="Les effets, additionnés par offre, par genre de modification et par groupe. Pour chaque offre, chacune des trois tables redonne exactement l’évolution de son total.",
         en="The effects, added up by offer, by kind of change and by group. For each offer, each of the three tables gives back exactly the change of its total.",
     ),
     "book.sheet.effects.about": Wording(
-        fr="L’effet de chaque changement sur chaque offre, en points : la somme de ses lignes dans la feuille de calcul. Une ligne par offre et changement, à filtrer ; les colonnes s’additionnent.",
+        fr="L’effet de chaque modification sur chaque offre, en points : la somme de ses lignes dans la feuille de calcul. Une ligne par offre et modification, à filtrer ; les colonnes s’additionnent.",
         en="The effect of each change on each offer, in points: the sum of its rows on the sheet of steps. One row for each offer and change, to be filtered; the columns add up.",
     ),
     "book.sheet.steps.about": Wording(
@@ -45,7 +45,7 @@ TEXTS: dict[str, Wording] = {
         en="Each effect, line by line: (coefficient × x − coefficient of the centre × centre) × 100. x is the mean of the values before and after (weight changed), their difference (value changed), or the value of the line that came or went.",
     ),
     "book.sheet.terms.about": Wording(
-        fr="Pour chaque changement et chaque ligne qu’il touche, le coefficient qui suit des poids ; le même pour toutes les offres, sauf exemption.",
+        fr="Pour chaque modification et chaque ligne qu’elle touche, le coefficient qui suit des poids ; le même pour toutes les offres, sauf exemption.",
         en="For each change and each line that it touches, the coefficient that follows from the weights; the same for all offers, but for exemptions.",
     ),
     "book.sheet.means.about": Wording(
@@ -69,7 +69,7 @@ TEXTS: dict[str, Wording] = {
         en="Five questions to each refinement, under each reading of the lineage: only five yeses support “only more detailed”. The program’s answers, over all states of the unknown facts.",
     ),
     "book.sheet.ledger.about": Wording(
-        fr="Le second registre, jamais ajouté aux points : ce que chaque changement d’une exigence ou d’un critère éliminatoire fait à la situation de chaque offre. Suffisante : à elle seule, sur la version d’avant, elle écarte ; décisive : l’annuler seule, sur celle d’après, réadmet.",
+        fr="Le second registre, jamais ajouté aux points : ce que chaque modification d’une exigence ou d’un critère éliminatoire fait à la situation de chaque offre. Suffisante : à elle seule, sur la version d’avant, elle écarte ; décisive : l’annuler seule, sur celle d’après, réadmet.",
         en="The second ledger, never added to points: what each change of a requirement or a veto does to each offer’s standing. Sufficient: alone, on the version before, it rules out; decisive: undoing it alone, on the version after, re-admits.",
     ),
     # ── columns ──
@@ -96,18 +96,18 @@ TEXTS: dict[str, Wording] = {
     "book.steps.x": Wording(fr="x", en="x"),
     "book.steps.centre": Wording(fr="centre", en="centre"),
     "book.steps.effect": Wording(fr="effet", en="effect"),
-    "book.change.no": Wording(fr="changement n°", en="change no."),
+    "book.change.no": Wording(fr="modification n°", en="change no."),
     "book.change.subject": Wording(fr="sur quoi", en="about"),
     "book.change.terms": Wording(fr="termes", en="terms"),
     "book.change.reason": Wording(fr="motif", en="reason"),
     "book.change.by": Wording(fr="de qui", en="whose"),
     "book.sums.all": Wording(fr="somme des effets", en="sum of effects"),
-    "book.sums.changes": Wording(fr="changements", en="changes"),
+    "book.sums.changes": Wording(fr="modifications", en="changes"),
     "book.sums.by-offer": Wording(
         fr="Par offre : la somme de tous les effets est l’évolution du total",
         en="By offer: the sum of all effects is the change of the total",
     ),
-    "book.sums.by-cause": Wording(fr="Par genre de changement", en="By kind of change"),
+    "book.sums.by-cause": Wording(fr="Par genre de modification", en="By kind of change"),
     "book.sums.by-group": Wording(fr="Par groupe", en="By group"),
     "book.sums.moved-floor": Wording(fr="évolution du plancher", en="change of the floor"),
     "book.sums.moved-ceiling": Wording(fr="évolution du plafond", en="change of the ceiling"),
@@ -133,7 +133,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "book.reading.only": Wording(fr="filiation telle que déclarée", en="lineage as it is declared"),
     "book.reading.other": Wording(
-        fr="L’autre lecture range les mêmes effets sous d’autres changements et n’en modifie aucune somme par offre ; « --reading » en donne le classeur. La feuille de neutralité a les deux.",
+        fr="L’autre lecture range les mêmes effets sous d’autres modifications et n’en modifie aucune somme par offre ; « --reading » en donne le classeur. La feuille de neutralité a les deux.",
         en="The other reading tells the same effects under other changes and alters no sum by offer; “--reading” gives its workbook. The sheet of neutrality has both.",
     ),
     "book.range.least": Wording(fr="le moins, tous états", en="least, all states"),
@@ -155,10 +155,10 @@ TEXTS: dict[str, Wording] = {
     "book.part.lift": Wording(fr="exemption : {part}", en="exemption: {part}"),
     # ── where there is nothing ──
     "book.no-effects": Wording(
-        fr="Aucun changement ne déplace de points.", en="No change moves points."
+        fr="Aucune modification ne déplace de points.", en="No change moves points."
     ),
     "book.no-award": Wording(fr="Aucun critère d’attribution.", en="No award criterion."),
-    "book.no-changes": Wording(fr="Aucun changement.", en="No change."),
+    "book.no-changes": Wording(fr="Aucune modification.", en="No change."),
     "book.no-ladder": Wording(
         fr="Aucune marche : la version d’après ne descend pas de celle d’avant, ou rien ne change.",
         en="No rung: the version after does not come from the one before, or nothing changes.",
@@ -172,7 +172,7 @@ TEXTS: dict[str, Wording] = {
         en="No criterion was refined, split, merged or renamed.",
     ),
     "book.no-ledger": Wording(
-        fr="Aucun changement ne touche une exigence ni un critère éliminatoire.",
+        fr="Aucune modification ne touche une exigence ni un critère éliminatoire.",
         en="No change touches a requirement or a veto.",
     ),
     # ── the summary ──
@@ -209,11 +209,11 @@ TEXTS: dict[str, Wording] = {
         fr="somme des effets, évolution du total", en="sum of effects, change of the total"
     ),
     "book.diff.check.by-cause": Wording(
-        fr="sommes par genre de changement", en="sums by kind of change"
+        fr="sommes par genre de modification", en="sums by kind of change"
     ),
     "book.diff.check.by-group": Wording(fr="sommes par groupe", en="sums by group"),
     "book.diff.check.effects": Wording(
-        fr="effet de chaque changement sur chaque offre", en="effect of each change on each offer"
+        fr="effet de chaque modification sur chaque offre", en="effect of each change on each offer"
     ),
     "book.diff.check.terms": Wording(fr="coefficients", en="coefficients"),
     "book.diff.check.means": Wording(fr="valeurs moyennes", en="mean values"),
@@ -240,19 +240,19 @@ TEXTS: dict[str, Wording] = {
         en="Floor and ceiling are two columns that add up, not an interval: an effect at the floor may exceed that at the ceiling. Where the least (or most) favourable state is not the same under both versions, the values in use are the mean of both states, and the rest is the line of unknown facts.",
     ),
     "book.diff.method.layout": Wording(
-        fr="Une seule longue table d’effets, une ligne par offre et changement, plutôt qu’une colonne par offre : elle se filtre, se trie, s’imprime par offre et se somme par genre, quel que soit le nombre d’offres. Une lecture de la filiation par classeur : deux jeux d’effets côte à côte se liraient comme s’ils s’ajoutaient.",
+        fr="Une seule longue table d’effets, une ligne par offre et modification, plutôt qu’une colonne par offre : elle se filtre, se trie, s’imprime par offre et se somme par genre, quel que soit le nombre d’offres. Une lecture de la filiation par classeur : deux jeux d’effets côte à côte se liraient comme s’ils s’ajoutaient.",
         en="One long table of effects, a row for each offer and change, and not a column for each offer: it can be filtered, sorted, printed by offer and summed by kind, however many offers there are. One reading of the lineage in a book: two sets of effects side by side would read as if they added up.",
     ),
     "book.diff.method.trace": Wording(
-        fr="Pour vérifier un effet à la calculatrice : filtrer la feuille de calcul sur l’offre et le numéro du changement, refaire chaque ligne, additionner.",
+        fr="Pour vérifier un effet à la calculatrice : filtrer la feuille de calcul sur l’offre et le numéro de la modification, refaire chaque ligne, additionner.",
         en="To check an effect with a calculator: filter the sheet of steps by the offer and the number of the change, work out each row, add up.",
     ),
     "book.diff.limits.bare": Wording(
-        fr="Changements n° {changes} : leurs coefficients sont ceux du programme, sans formule depuis les poids.",
+        fr="Modifications n° {changes} : leurs coefficients sont ceux du programme, sans formule depuis les poids.",
         en="Changes no. {changes}: their coefficients are the program’s, without a formula from the weights.",
     ),
     "book.diff.limits.moved": Wording(
-        fr="Changements n° {changes} : des lignes y passent d’un groupe à un autre. Leur effet est en deux termes, ce que la ligne quitte et ce qu’elle rejoint, chacun avec le centre de son groupe.",
+        fr="Modifications n° {changes} : des lignes y passent d’un groupe à un autre. Leur effet est en deux termes, ce que la ligne quitte et ce qu’elle rejoint, chacun avec le centre de son groupe.",
         en="Changes no. {changes}: lines go from one group to another. Their effect has two terms, what the line leaves and what it joins, each with the centre of its group.",
     ),
     "book.diff.limits.values": Wording(
@@ -272,7 +272,7 @@ TEXTS: dict[str, Wording] = {
         en="Ladder: a version on the way has its own criteria, weights and shares of heirs; it would be one more workbook for each rung. The totals of rungs are therefore the program’s, outside the check; “cloudeval diff --what-if ladder --write” writes these versions, of which “cloudeval export” makes workbooks.",
     ),
     "book.diff.limits.words": Wording(
-        fr="Les changements eux-mêmes, leur gravité, les réponses de neutralité et la colonne « décide » viennent d’une comparaison des versions, ou d’une énumération d’états, qu’aucune formule simple ne refait.",
+        fr="Les modifications elles-mêmes, leur gravité, les réponses de neutralité et la colonne « décide » viennent d’une comparaison des versions, ou d’une énumération d’états, qu’aucune formule simple ne refait.",
         en="The changes themselves, their severity, the answers on neutrality and the column “decides” come of a comparison of the versions, or of going through states, that no plain formula repeats.",
     ),
     "book.diff.limits.ledger.one": Wording(
@@ -291,7 +291,7 @@ TEXTS: dict[str, Wording] = {
     # ── the glossary ──
     "glossary.effect": Wording(fr="effet", en="effect"),
     "glossary.effect.is": Wording(
-        fr="Ce qu’un changement fait au total d’une offre, en points, selon l’indicateur de Bennet sur les poids publiés. La somme des effets est exactement l’évolution du total.",
+        fr="Ce qu’une modification fait au total d’une offre, en points, selon l’indicateur de Bennet sur les poids publiés. La somme des effets est exactement l’évolution du total.",
         en="What a change does to an offer’s total, in points, by Bennet’s indicator on published weights. The effects add up exactly to the change of the total.",
     ),
     "glossary.centre": Wording(fr="centre", en="centre"),
@@ -311,7 +311,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "glossary.unknowns": Wording(fr="faits inconnus (ligne)", en="unknown facts (line)"),
     "glossary.unknowns.is": Wording(
-        fr="La part de l’évolution qui ne vient d’aucun changement mais de ce qu’un autre état des faits inconnus devient le moins, ou le plus, favorable.",
+        fr="La part de l’évolution qui ne vient d’aucune modification mais de ce qu’un autre état des faits inconnus devient le moins, ou le plus, favorable.",
         en="The part of the change that comes of no change of the rules but of another state of the unknown facts becoming the least, or the most, favourable.",
     ),
     "glossary.reading": Wording(fr="lecture de la filiation", en="reading of the lineage"),
@@ -321,7 +321,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "glossary.ladder": Wording(fr="marche", en="rung"),
     "glossary.ladder.is": Wording(
-        fr="Une version calculée, que personne n’a publiée, où une partie des changements est faite. Ce que déplace une marche dépend des marches d’avant.",
+        fr="Une version calculée, que personne n’a publiée, où une partie des modifications est faite. Ce que déplace une marche dépend des marches d’avant.",
         en="A computed version that nobody published, with part of the changes made. What a rung moves depends on the rungs before it.",
     ),
     "glossary.neutrality": Wording(fr="neutralité", en="neutrality"),

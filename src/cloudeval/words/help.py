@@ -182,12 +182,12 @@ TEXTS: dict[str, Wording] = {
         en="In a browser on this machine instead of the terminal; the address is shown.",
     ),
     "option.port": Wording(
-        fr="Avec --browser : le port ; sans elle, un port libre.",
-        en="With --browser: the port; without it, a free one.",
+        fr="Avec --browser : le port ; sans cette option, un port libre.",
+        en="With --browser: the port; without this option, a free one.",
     ),
     "tui.port-alone": Wording(
         fr="--port va avec --browser : ajoutez --browser, ou retirez --port.",
-        en="--port goes with --browser: add --browser, or take out --port.",
+        en="--port goes with --browser: add --browser, or leave out --port.",
     ),
     "tui.browser-missing": Wording(
         fr='L’écran dans un navigateur demande un complément : pip install "cloudeval[browser]". '
@@ -197,7 +197,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.port-taken": Wording(
         fr="Le port {port} n’est pas libre ({reason}). Choisissez-en un autre, ou retirez --port.",
-        en="Port {port} cannot be had ({reason}). Choose another one, or take out --port.",
+        en="Port {port} is not free ({reason}). Choose another one, or leave out --port.",
     ),
     "tui.browser-at": Wording(
         fr="L’écran est à cette adresse, pour un navigateur de cette machine seulement ; qui la connaît "
@@ -375,7 +375,7 @@ TEXTS: dict[str, Wording] = {
         "garde son numéro. L’ancienne étude n’est jamais modifiée.",
         en="A mark goes along where the question is the same, word for word; with --carry detail or "
         "addition also along the lineage, as proposed. What does not go along stays in the new study "
-        "with the reason, does not count there, and can be answered again. A ruling keeps its number. "
+        "with the reason, does not count there, and can be marked again. A ruling keeps its number. "
         "The old study is never changed.",
     ),
     "argument.study-moved.word": Wording(fr="ÉTUDE", en="STUDY"),
@@ -390,12 +390,12 @@ TEXTS: dict[str, Wording] = {
     "option.to": Wording(
         fr="Le nouveau dossier, qui ne doit pas exister ; sinon, à côté de l’étude, avec la version dans "
         "son nom.",
-        en="The new folder, which must not exist; else beside the study, with the version in its name.",
+        en="The new folder, which must not exist; otherwise beside the study, with the version in its name.",
     ),
     "option.carry-along": Wording(
-        fr="Quelles appréciations passent : aux questions restées les mêmes, mot pour mot (par défaut) ; ou "
-        "aussi le long de la filiation, lue comme précision ou comme ajout.",
-        en="Which marks go along: to questions that are the same, word for word (the default); or also "
+        fr="Quelles appréciations passent : celles dont la question est la même, mot pour mot (par défaut) ; "
+        "ou aussi le long de la filiation, lue comme un détail ou comme un ajout.",
+        en="Which marks go along: those whose question is the same, word for word (the default); or also "
         "along the lineage, read as detail or as addition.",
     ),
     "migrate.failed": Wording(
@@ -1358,7 +1358,7 @@ EXAMPLES: dict[str, tuple[tuple[Wording, str], ...]] = {
         (
             Wording(
                 fr="Ce qui passerait à une autre version, et ce qui serait à apprécier de nouveau :",
-                en="What would go along to another version, and what would be to answer again:",
+                en="What would go along to another version, and what would have to be marked again:",
             ),
             "cloudeval migrate my-study v6 --dry-run",
         ),

@@ -21,11 +21,11 @@ TEXTS: dict[str, Wording] = {
         en="It is the study’s own version: nothing changes.",
     ),
     "migrate.marks": Wording(
-        fr="Appréciations : {all}. Reprises, même question : {carried}. Comptent aussi pour une question "
-        "qui n’a pas été posée ainsi : {other}. Reprises de nouveau : {again}. Laissées de côté : {left}. "
-        "Déjà retirées ou laissées de côté : {before}.",
-        en="Marks: {all}. Carried, same question: {carried}. Counting for a question that was not put so: "
-        "{other}. Taken up again: {again}. Set aside: {left}. Withdrawn or set aside before: {before}.",
+        fr="Appréciations : {all}. Reprises, même question : {carried}. Reprises, comptant aussi pour une "
+        "question qui n’a pas été posée ainsi : {other}. De nouveau en vigueur : {again}. Laissées de côté : "
+        "{left}. Déjà retirées ou laissées de côté : {before}.",
+        en="Marks: {all}. Carried, same question: {carried}. Carried, counting also for a question that was not "
+        "asked so: {other}. In force again: {again}. Set aside: {left}. Withdrawn or set aside before: {before}.",
     ),
     "migrate.rulings": Wording(
         fr="Décisions : {all}. Reprises : {carried}. Laissées de côté : {left}. Déjà remplacées ou laissées "
@@ -37,33 +37,33 @@ TEXTS: dict[str, Wording] = {
         en="Scenarios: {all}. Carried: {carried}. Carried in part: {part}. Set aside: {left}.",
     ),
     "migrate.left": Wording(
-        fr="Laissées de côté, à apprécier de nouveau", en="Set aside, to be answered again"
+        fr="Laissées de côté, à apprécier de nouveau", en="Set aside, to be marked again"
     ),
     "migrate.left.told": Wording(
         fr="Elles restent dans le fichier de leur auteur, avec leur motif (set_aside), et ne comptent pas. "
-        "Pour y répondre de nouveau : cloudeval tui, ou cloudeval export --template.",
-        en="They stay in their author’s file, with the reason (set_aside), and do not count. To answer them "
+        "Pour les apprécier de nouveau : cloudeval tui, ou cloudeval export --template.",
+        en="They stay in their author’s file, with the reason (set_aside), and do not count. To mark them "
         "again: cloudeval tui, or cloudeval export --template.",
     ),
     "migrate.carry-hint": Wording(
         fr="Celles dont la question est posée en d’autres mots ({number}) peuvent être reprises, comme "
         "proposées, le long de la filiation : --carry detail ou --carry addition.",
-        en="Those whose question is put in other words ({number}) can be carried along the lineage, as "
+        en="Those whose question is asked in other words ({number}) can be carried along the lineage, as "
         "proposed: --carry detail or --carry addition.",
     ),
     "migrate.other": Wording(
-        fr="Comptent pour une question qui n’a pas été posée ainsi : à relire",
-        en="Counting for a question that was not put so: to be read again",
+        fr="Comptent aussi pour une question qui n’a pas été posée ainsi : à relire",
+        en="Counting also for a question that was not asked so: to be reviewed",
     ),
     "migrate.other.told": Wording(
         fr="Une appréciation répond à un fait, et compte pour toute question qui porte dessus. Celles-ci "
         "sont à relire : elles n’ont pas été données à ces questions, et aucune relecture ne les y suit.",
-        en="A mark answers a fact, and counts for every question about it. Read these again: they were not "
-        "given to these questions, and no review follows them there.",
+        en="A mark answers a fact, and counts for every question about it. Review these: they were not given "
+        "to these questions, and no review follows them there.",
     ),
     "migrate.again": Wording(
-        fr="Reprises de nouveau : leur question est posée comme alors",
-        en="Taken up again: their question is put as it was",
+        fr="De nouveau en vigueur : leur question est posée comme alors",
+        en="In force again: their question is asked as it was then",
     ),
     "migrate.carried": Wording(
         fr="Reprises : la question est la même, mot pour mot",
@@ -71,7 +71,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "migrate.carried.told": Wording(
         fr="Une relecture suit l’appréciation là où ni la question ni la réponse n’ont changé.",
-        en="A review goes along where neither the question nor the answer has changed.",
+        en="A review goes along with its mark where neither the question nor the answer has changed.",
     ),
     "migrate.before": Wording(
         fr="Déjà retirées ou laissées de côté, et toujours là",
@@ -92,14 +92,14 @@ TEXTS: dict[str, Wording] = {
     "migrate.state.aside": Wording(fr="laissée de côté", en="set aside"),
     "migrate.rulings.title": Wording(fr="Décisions", en="Rulings"),
     "migrate.ruling.line": Wording(
-        fr="n° {number}, {offer}, {name} : {how}", en="{number}, {offer}, {name}: {how}"
+        fr="n° {number}, {offer}, {name} : {how}", en="No. {number}, {offer}, {name}: {how}"
     ),
     "migrate.ruling.carried": Wording(fr="reprise", en="carried"),
     "migrate.ruling.to-another-question": Wording(
-        fr="reprise, puisqu’elle tranche un fait ; compte aussi pour {lines}, question qui n’était pas "
+        fr="reprise, puisqu’elle décide d’un fait ; compte aussi pour {lines}, question qui n’était pas "
         "posée ainsi : à relire",
-        en="carried, since it decides on a fact; also counts for {lines}, a question that was not put so: "
-        "read it again",
+        en="carried, since it decides on a fact; also counts for {lines}, a question that was not asked so: "
+        "to be read again",
     ),
     "migrate.ruling.left": Wording(
         fr="laissée de côté, son numéro reste pris : {why}",
@@ -114,11 +114,11 @@ TEXTS: dict[str, Wording] = {
         en="{id}: carried in part; as it was: {file}",
     ),
     "migrate.scenario.left": Wording(
-        fr="{id} : laissé de côté, rien n’en a de sens ici ; tel qu’il était : {file}",
-        en="{id}: set aside, nothing of it makes sense here; as it was: {file}",
+        fr="{id} : laissé de côté, rien de lui n’a de sens ici ; tel qu’il était : {file}",
+        en="{id}: set aside, nothing in it makes sense here; as it was: {file}",
     ),
     "migrate.part.line": Wording(
-        fr="{id}, {part} {name} : laissé de côté, {why}", en="{id}, {part} {name}: left out, {why}"
+        fr="{id}, {part} {name} : laissé de côté, {why}", en="{id}, {part} {name}: set aside, {why}"
     ),
     "migrate.part.renamed": Wording(
         fr="{id}, {part} {name} : désormais {heirs}", en="{id}, {part} {name}: now {heirs}"
@@ -127,16 +127,18 @@ TEXTS: dict[str, Wording] = {
     "migrate.part.switched-off": Wording(fr="exigence écartée", en="requirement switched off"),
     "migrate.part.exemption": Wording(fr="exemption levée", en="exemption lifted"),
     "migrate.part.assumption": Wording(fr="fait supposé", en="assumed fact"),
-    "migrate.part-because.no-group": Wording(fr="pas de tel groupe", en="there is no such group"),
+    "migrate.part-because.no-group": Wording(
+        fr="il n’y a pas de tel groupe", en="there is no such group"
+    ),
     "migrate.part-because.no-heir": Wording(
         fr="aucun critère n’en vient", en="no criterion comes from it"
     ),
     "migrate.part-because.question-changed": Wording(
-        fr="la question est posée en d’autres mots", en="the question is put in other words"
+        fr="la question est posée en d’autres mots", en="the question is asked in other words"
     ),
     "migrate.part-because.decides-nothing": Wording(
-        fr="ce qui en vient n’élimine ni n’exempte personne",
-        en="what comes from it neither eliminates nor exempts anybody",
+        fr="ce qui en vient n’est pas éliminatoire et n’exempte aucune offre",
+        en="what comes from it eliminates nobody and exempts no offer",
     ),
     "migrate.part-because.not-read": Wording(
         fr="aucune question ne porte dessus", en="no question is about it"
@@ -160,9 +162,9 @@ TEXTS: dict[str, Wording] = {
     "migrate.csv.offer": Wording(fr="offre", en="offer"),
     "migrate.csv.about": Wording(fr="objet", en="about"),
     "migrate.csv.answer": Wording(fr="réponse", en="answer"),
-    "migrate.csv.asked": Wording(fr="question répondue", en="question answered"),
+    "migrate.csv.asked": Wording(fr="question d’alors", en="question answered"),
     "migrate.csv.same": Wording(fr="même question", en="same question"),
-    "migrate.csv.unasked": Wording(fr="question non posée ainsi", en="question not put so"),
+    "migrate.csv.unasked": Wording(fr="question non posée ainsi", en="question not asked so"),
     "migrate.csv.why-left": Wording(fr="motif", en="why"),
 }
 """Every text by its key; both languages have the same placeholders."""

@@ -202,7 +202,7 @@ TEXTS: dict[str, Wording] = {
     "keys.no-key": Wording(
         fr="« {key} » ne peut pas servir de touche. Prenez une lettre, f1 à f12, ctrl+lettre (sauf c, h, i, "
         "j, m), space, insert ou delete.",
-        en='"{key}" cannot be a key. Take a letter, f1 to f12, ctrl+letter (but c, h, i, j, m), space, '
+        en='"{key}" cannot be a key. Take a letter, f1 to f12, ctrl+letter (except c, h, i, j, m), space, '
         "insert or delete.",
     ),
     "keys.twice": Wording(
@@ -898,13 +898,13 @@ TEXTS: dict[str, Wording] = {
         'asked for. Add it under "offers" in study.yaml, or withdraw the mark.',
     ),
     "review.own": Wording(
-        fr="Cette appréciation n’a été relue que par son auteur. Mieux vaut qu’une autre personne la "
+        fr="Cette appréciation n’a été relue que par son auteur. Mieux vaudrait qu’une autre personne la "
         "relise.",
-        en="This mark was reviewed by its author alone. Better that somebody else reviews it.",
+        en="This mark was reviewed by its author alone. It would be better if somebody else reviewed it.",
     ),
     "review.none": Wording(
         fr="Cette appréciation n’est plus en vigueur : il n’y a rien à relire.",
-        en="This mark no longer stands: there is nothing to review.",
+        en="This mark is no longer in force: there is nothing to review.",
     ),
     "review.twice": Wording(
         fr="{who} a déjà relu cette appréciation ({at}).",
@@ -994,13 +994,13 @@ TEXTS: dict[str, Wording] = {
     "migrate.in-place": Wording(
         fr="Une étude ne passe pas à une autre version sur place : {old} reste telle quelle, et rien ne s’y "
         "perd. Donnez avec --to un dossier qui n’y est pas contenu.",
-        en="A study does not go over to another version in place: {old} stays as it is, and nothing of it "
-        "is lost. Give a folder outside of it with --to.",
+        en="A study is not moved to another version in place: {old} stays as it is, and nothing of it is "
+        "lost. Give a folder outside it with --to.",
     ),
     "migrate.occupied": Wording(
         fr="Il y a déjà quelque chose à cet endroit, et rien n’est jamais écrasé. Donnez un nouveau dossier "
         "avec --to.",
-        en="Something is there already, and nothing is ever written over. Give a new folder with --to.",
+        en="There is something there already, and nothing is ever overwritten. Give a new folder with --to.",
     ),
     "migrate.pending": Wording(
         fr="{count} saisie(s) d’une séance en cours ou interrompue ne sont pas encore dans l’étude. Ouvrez-la "
@@ -1011,8 +1011,8 @@ TEXTS: dict[str, Wording] = {
     "migrate.not-by-name": Wording(
         fr="La nouvelle étude nommera cette version {name}, et rien d’identique n’est connu sous ce nom. "
         "Donnez son dossier avec --data.",
-        en="The new study will name this version {name}, and nothing the same is known by that name. Give "
-        "its folder with --data.",
+        en="The new study will name this version {name}, and nothing identical is known by that name. "
+        "Give its folder with --data.",
     ),
     "study.changed": Wording(
         fr="Ce fichier a changé pendant l’enregistrement. Rien n’a été écrit : recommencez.",

@@ -99,7 +99,7 @@ TEXTS: dict[str, Wording] = {
         en="The marks leave the answer open between these ends.",
     ),
     "study.mark": Wording(
-        fr="Appréciation de {who}, {at}, {state} : {answer}.",
+        fr="Appréciation par {who}, {at}, {state} : {answer}.",
         en="Mark by {who}, {at}, {state}: {answer}.",
     ),
     "study.mark.of": Wording(fr="{answer} (sur {name})", en="{answer} (on {name})"),
@@ -113,22 +113,22 @@ TEXTS: dict[str, Wording] = {
     ),
     "study.state.set-aside": Wording(
         fr="laissée de côté au passage de {before} à {after} : {because}",
-        en="set aside on the way from {before} to {after}: {because}",
+        en="set aside in the move from {before} to {after}: {because}",
     ),
     "study.aside-because.no-question": Wording(
         fr="rien ne dit à quelle question on a répondu",
         en="nothing says which question was answered",
     ),
     "study.aside-because.unknown-question": Wording(
-        fr="la version nommée n’a pas cette question, ou n’est pas là",
-        en="the version named has no such question, or is not there",
+        fr="la version nommée n’a pas cette question, ou n’est pas disponible",
+        en="the version named has no such question, or is not to be had",
     ),
     "study.aside-because.no-heir": Wording(
         fr="aucune question de l’autre version n’en vient",
         en="no question of the other version comes from it",
     ),
     "study.aside-because.question-changed": Wording(
-        fr="la question est posée en d’autres mots", en="the question is put in other words"
+        fr="la question est posée en d’autres mots", en="the question is asked in other words"
     ),
     "study.aside-because.reads-else": Wording(
         fr="la question qui en vient porte sur autre chose",
@@ -143,8 +143,8 @@ TEXTS: dict[str, Wording] = {
         en="the other version knows no such answer",
     ),
     "study.aside-because.to-review": Wording(
-        fr="elle compte aussi pour une question que personne n’a relue ; elle y est, proposée",
-        en="it also counts for a question that nobody reviewed; there it stands, proposed",
+        fr="elle compte aussi pour une question sur laquelle personne ne l’a relue ; elle y est reprise, proposée",
+        en="it also counts for a question on which nobody reviewed it; there it is carried, as proposed",
     ),
     "study.aside-because.not-read": Wording(
         fr="aucune question de l’autre version ne porte dessus",
@@ -185,7 +185,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "assuming.line": Wording(fr="{offer}, {name} : {answer}", en="{offer}, {name}: {answer}"),
     "entering.title": Wording(
-        fr="Appréciations de {who} · étude « {title} »", en="Marks by {who} · study “{title}”"
+        fr="Appréciations par {who} · étude « {title} »", en="Marks by {who} · study “{title}”"
     ),
     "entering.counts": Wording(
         fr="Nouvelles : {added}. Déjà présentes : {same}. En remplacent une, qui est retirée : "
@@ -240,7 +240,7 @@ TEXTS: dict[str, Wording] = {
         fr="aucune question de l’étude n’en vient", en="no question of the study comes from it"
     ),
     "entering.left.question-changed": Wording(
-        fr="la question est posée en d’autres mots", en="the question is put in other words"
+        fr="la question est posée en d’autres mots", en="the question is asked in other words"
     ),
     "entering.left.reads-else": Wording(
         fr="la question de l’étude porte sur autre chose",

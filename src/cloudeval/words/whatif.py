@@ -32,9 +32,8 @@ TEXTS: dict[str, Wording] = {
     ),
     "whatif.headline.none": Wording(fr="Aucune précision.", en="Nothing was refined."),
     "whatif.counted": Wording(
-        fr="Sur {number} précisions, scissions, fusions ou renommages, {passing} passent les cinq "
-        "questions.",
-        en="Of {number} refinements, splits, mergers and renamings, {passing} pass all five questions.",
+        fr="Précisions, scissions, fusions et renommages : {number}. Passent les cinq questions : {passing}.",
+        en="Refinements, splits, mergers and renamings: {number}. Passing all five questions: {passing}.",
     ),
     "whatif.reading.detail": Wording(
         fr="Filiation contestée lue comme un détail", en="Contested lineage read as detail"

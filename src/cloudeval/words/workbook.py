@@ -303,8 +303,8 @@ TEXTS: dict[str, Wording] = {
         en="Contributions stand in one long table and not on one sheet for each offer: a filter shows one offer, one group or one answer; a pivot table takes two steps; one formula goes down the whole column and is checked once; two offers compare without changing sheets.",
     ),
     "book.recompute.tables": Wording(
-        fr="Chaque liste est un tableau nommé (t_…), le même nom dans les deux langues ; les cellules et colonnes dont parlent les formules ont un nom en ce_…. Les formules n’emploient que des adresses et ces noms.",
-        en="Each list is a named table (t_…), the same name in both languages; cells and columns of which formulas speak have a name in ce_…. Formulas use addresses and these names only.",
+        fr="Chaque liste est un tableau nommé (t_…), le même nom dans les deux langues ; les cellules et colonnes que citent les formules ont un nom en ce_…. Les formules n’emploient que des adresses et ces noms.",
+        en="Each list is a named table (t_…), the same name in both languages; cells and columns that formulas refer to have a name that begins with ce_…. Formulas use only addresses and these names.",
     ),
     "book.recompute.print": Wording(
         fr="À l’impression, les feuilles larges sont en A3 paysage, les plus larges sur deux pages côte à côte où les noms sont repris ; les autres, dont le procès-verbal, en A4.",
@@ -400,7 +400,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "book.minutes.set-aside": Wording(
         fr="{decided} (laissée de côté au passage à {version}, ne compte pas)",
-        en="{decided} (set aside on the way to {version}, does not count)",
+        en="{decided} (set aside in the move to {version}, does not count)",
     ),
     "book.minutes.rulings": Wording(fr="Décisions", en="Rulings"),
     "book.minutes.ruling": Wording(fr="décision", en="ruling"),

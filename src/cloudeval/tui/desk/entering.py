@@ -69,8 +69,9 @@ def turn(desk: Desk, key: str, turning: Callable[[], Entry | None]) -> None:
     before = desk.sitting.scored
     turned: list[Entry | None] = []
     if entered(desk, lambda: turned.append(turning())) and turned[0] is not None:
-        moved = telling.moved(before, desk.sitting.scored, desk.say)
-        told = desk.say(key, entry=telling.entry(turned[0], desk.say), moved=moved)
+        moved = telling.moved(before, desk.sitting.scored, desk.say, saved=False)
+        entry = telling.entry(turned[0], desk.say, desk.called)
+        told = desk.say(key, entry=entry, moved=moved)
         desk.after(before, told)
 
 

@@ -178,7 +178,7 @@ class Desk(Room):
                 me = self.state.me
                 who = say("tui.me.nobody") if me is None else say("tui.me", who=self.called(me))
                 count = len(sitting.ledger.done)
-                parts += [who, say.count("tui.pending", count)]
+                parts += [who, say.count("tui.pending", count)] if count else [who]
             else:
                 parts.append(say("tui.reading"))
         return " · ".join(parts)
@@ -267,7 +267,7 @@ class Desk(Room):
     def do_recovered(self) -> None:
         """Show what the journal holds."""
         entries = self.sitting.ledger.done
-        lines = [telling.entry(one, self.say) for one in entries]
+        lines = [telling.entry(one, self.say, self.called) for one in entries]
         lines = lines or [self.say("tui.entries.none")]
         close = self.say("tui.help.close")
         self.app.push_screen(Telling(self.say("tui.entries.title"), lines, close))

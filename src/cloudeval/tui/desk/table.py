@@ -79,7 +79,7 @@ class Table:
         found = [
             Row(TOTAL, "total", self.say("total")),
             Row(PLACE, "place", self.say("tui.row.place")),
-            Row(STANDING, "standing", plain(standing_title(self.criteria, self.say))),
+            Row(STANDING, "standing", plain(standing_head(self.criteria, self.say))),
         ]
         left = self._shown(state)
         if state.order != "rules":
@@ -187,3 +187,9 @@ def told(cell: Cell, say: Say) -> str:
     marked = CONTESTED if cell.contested else MARKED * cell.marked
     signs = f"{marked}{RULED * cell.ruled}{EXEMPT * cell.exempt}"
     return f"{' '.join(parts).strip()}{signs or ' '}{SIGNS[cell.sure]}"
+
+
+def standing_head(criteria: CriteriaSet, say: Say) -> str:
+    """What standings are called in a table of figures: by the version that a consultation tries."""
+    by_version = criteria.procedure == "consultation"
+    return standing_title(criteria, say) if by_version else say("tui.row.standing")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from cloudeval.files.problems import Problem
 from cloudeval.jobs.sitting import Sitting
@@ -11,19 +11,25 @@ from cloudeval.model.mark import name_of
 from cloudeval.reports.results import Scored
 from cloudeval.reports.saying import Say
 from cloudeval.reports.standings import standing
+from cloudeval.reports.study.heard import stamped
 from cloudeval.scoring.evaluation import Evaluation
 from cloudeval.tui.desk.table import place, total
 from cloudeval.tui.texts import plain
 
 
-def moved(before: Scored, after: Scored, say: Say) -> str:
-    """What an entry did to totals, places and standings; or that it moved nothing."""
+def moved(before: Scored, after: Scored, say: Say, *, saved: bool = True) -> str:
+    """What an entry did to totals, places and standings; or that it moved nothing.
+
+    That it is ``saved`` is told first, unless something else is told already.
+    """
     told = [
         line
         for was, now in zip(before.outcome.evaluations, after.outcome.evaluations, strict=True)
         if (line := _moved(was, now, after, say))
     ]
-    moves = say("tui.moved", what=" · ".join(told)) if told else say("tui.moved.nothing")
+    moves = " · ".join(told) if told else say("tui.moved.nothing")
+    if saved:
+        moves = say("tui.moved", what=moves)
     numbers = sorted(_idle(before, after))
     if numbers:
         named = say.listed(say("study.ruling.named", number=number) for number in numbers)
@@ -65,12 +71,13 @@ def _moved(was: Evaluation, now: Evaluation, after: Scored, say: Say) -> str:
     return say("tui.moved.offer", offer=now.offer, what=told) if told else ""
 
 
-def entry(one: Entry, say: Say) -> str:
-    """An entry in a line: who, what, when."""
+def entry(one: Entry, say: Say, called: Callable[[str], str]) -> str:
+    """An entry in a line: who, by the name that is ``called``, what, when."""
     about = one.mark or one.ruling
     if about is None:
         return ""
-    values: dict[str, object] = {"who": one.by, "at": one.at.written, "whose": one.assessor}
+    whose = called(one.assessor) if one.assessor else ""
+    values: dict[str, object] = {"who": called(one.by), "at": stamped(one.at, say), "whose": whose}
     low, high = (_end(end) for end in (about.answer.low, about.answer.high))
     values |= {"offer": about.offer, "about": name_of(about.about)}
     values["answer"] = low if low == high else f"{low}–{high}"

@@ -9,7 +9,7 @@ COMMANDS = (
     Command("whatif-more", ("right", "l"), "weight", footer=True, signs="→ l"),
     Command("whatif-toggle", ("space",), "toggle", footer=True, signs="␣"),
     Command("whatif-change", ("enter",), "row", footer=True, signs="↵ Enter"),
-    Command("whatif-sheet-after", ("tab",), footer=True, signs="⇥ Tab"),
+    Command("whatif-sheet-after", ("tab",), footer=True, signs="Tab"),
     Command("whatif-save", ("s", "ctrl+s"), footer=True, signs="s ^s"),
     LEAVE,
     Command("whatif-undo", ("u", "ctrl+z"), "undo", footer=True, signs="u ^z"),

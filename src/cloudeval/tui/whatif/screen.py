@@ -22,11 +22,11 @@ from cloudeval.model.plain import number_text
 from cloudeval.model.scenario import Assumption, Scenario
 from cloudeval.reports.numbers import in_full
 from cloudeval.reports.results import Scored
-from cloudeval.reports.standings import standing_title
 from cloudeval.scoring.evaluation import Outcome
 from cloudeval.tui.desk import telling
 from cloudeval.tui.desk.places import GroupOf
 from cloudeval.tui.desk.state import below
+from cloudeval.tui.desk.table import standing_head
 from cloudeval.tui.forms import text
 from cloudeval.tui.room import Found, Room, beside
 from cloudeval.tui.texts import tied
@@ -161,7 +161,8 @@ class WhatIf(Room):
             say("tui.whatif.column.offer"),
             say("tui.whatif.column.total"),
             say("tui.whatif.column.place"),
-            standing_title(self.around.ground.criteria, say),
+            standing_head(self.around.ground.criteria, say),
+            say("tui.row.standing"),
         )
         assumed = Container(ChangeList(), Static(id="hint"), id="assumed")
         yield Container(
@@ -238,7 +239,7 @@ class WhatIf(Room):
     def top(self) -> str:
         """Which version is tried on, and the row on which one stands, in full."""
         told = self.say("tui.whatif.top", version=self.around.ground.criteria.name)
-        return f"{told} · {self.row.text}" if self.row is not None else told
+        return f"{told} · {' '.join(self.row.text.split())}" if self.row is not None else told
 
     def status(self) -> str:
         """What the rules are."""

@@ -228,8 +228,8 @@ class Results(Widget):
     Results > .result--moved { text-style: bold; }
     """
 
-    def __init__(self, head: tuple[str, str, str, str]) -> None:
-        """Show columns that are called ``head``."""
+    def __init__(self, head: tuple[str, str, str, str, str]) -> None:
+        """Show columns that are called ``head``; the last is short for the one before."""
         super().__init__()
         self.head = head
         self.rows: tuple[Beside, ...] = ()
@@ -318,8 +318,9 @@ class Results(Widget):
         yield Segment(fit(texts[1], total, right=True), style)
         yield Segment(fit(texts[2], place, right=True), style)
         told = texts[3]
-        if row is not None and cell_len(told) > standing - 1:
-            told = _moved(row.was.sign, row.now.sign).replace(" ", "")
+        if cell_len(told) > standing - 1:
+            short = self.head[4] if row is None else _moved(row.was.sign, row.now.sign)
+            told = short.replace(" ", "")
         if standing:
             yield Segment(fit(told, standing), style)
 

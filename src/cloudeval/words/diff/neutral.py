@@ -5,16 +5,16 @@ from cloudeval.model.wording import Wording
 TEXTS: dict[str, Wording] = {
     "neutral.title": Wording(fr="Seulement plus précis ?", en="Only more detailed?"),
     "neutral.told.one": Wording(
-        fr="{passing} précision sur {all} passe les cinq questions ; {weight} changent de poids "
-        "(ensemble {factor}), {open} restent en suspens ; toutes ensemble : {together}.",
-        en="{passing} of {all} refinements passes all five questions; {weight} change weight "
-        "(together {factor}), {open} stay open; all together: {together}.",
+        fr="{passing} précision sur {all} passe les cinq questions ; poids changé : {weight} "
+        "(ensemble {factor}) ; en suspens : {open} ; toutes ensemble : {together}.",
+        en="{passing} of {all} refinements passes all five questions; weight changed: {weight} "
+        "(together {factor}); open: {open}; all together: {together}.",
     ),
     "neutral.told.many": Wording(
-        fr="{passing} précisions sur {all} passent les cinq questions ; {weight} changent de poids "
-        "(ensemble {factor}), {open} restent en suspens ; toutes ensemble : {together}.",
-        en="{passing} of {all} refinements pass all five questions; {weight} change weight "
-        "(together {factor}), {open} stay open; all together: {together}.",
+        fr="{passing} précisions sur {all} passent les cinq questions ; poids changé : {weight} "
+        "(ensemble {factor}) ; en suspens : {open} ; toutes ensemble : {together}.",
+        en="{passing} of {all} refinements pass all five questions; weight changed: {weight} "
+        "(together {factor}); open: {open}; all together: {together}.",
     ),
     "neutral.abreast": Wording(
         fr="À chaque question, combien de précisions répondent oui ; puis la réponse pour toutes ensemble.",

@@ -11,7 +11,7 @@ TEXTS: dict[str, Wording] = {
     "tui.command.review": Wording(fr="relire", en="review"),
     "tui.about.review": Wording(
         fr="Relire l’appréciation d’une autre personne et l’approuver",
-        en="Read the mark of somebody else again, and agree with it",
+        en="Review somebody else’s mark, and agree with it",
     ),
     "tui.command.register": Wording(fr="registre", en="register"),
     "tui.about.register": Wording(
@@ -48,9 +48,9 @@ TEXTS: dict[str, Wording] = {
     "tui.committee.no-room.why": Wording(
         fr="Ni les faits ni les appréciations ne permettent ce niveau : qu’un membre l’apprécie "
         "d’abord, justificatif à l’appui.",
-        en="Neither facts nor marks leave this possible: let a member mark it first, with evidence.",
+        en="Neither facts nor marks leave this level possible: let a member mark it first, with evidence.",
     ),
-    "tui.committee.form.reason": Wording(fr="Motif (obligatoire)", en="Reason (needed)"),
+    "tui.committee.form.reason": Wording(fr="Motif (obligatoire)", en="Reason (required)"),
     "tui.committee.form.evidence": Wording(
         fr="Ce que les membres avaient sous les yeux (facultatif)",
         en="What the members had before them (optional)",
@@ -82,22 +82,22 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.committee.agree": Wording(fr="Relue, d’accord (Entrée)", en="Reviewed, agreed (Enter)"),
     "tui.committee.own": Wording(
-        fr="C’est votre propre appréciation : mieux vaut qu’une autre personne la relise.",
-        en="This is your own mark: better that somebody else reviews it.",
+        fr="C’est votre propre appréciation : mieux vaudrait qu’une autre personne la relise.",
+        en="This is your own mark: it would be better if somebody else reviewed it.",
     ),
     "tui.committee.own-again": Wording(
         fr="Votre propre appréciation : Entrée encore pour la noter relue par son auteur ; une "
         "autre personne ne pourra plus la relire.",
-        en="Your own mark: Enter again to note it as reviewed by its author; nobody else can review "
-        "it then.",
+        en="Your own mark: Enter again to note it as reviewed by its author; after that nobody else "
+        "can review it.",
     ),
     "tui.committee.reviewed": Wording(
-        fr="Enregistré : appréciation de {who}, relue par {me}.",
-        en="Saved: mark of {who}, reviewed by {me}.",
+        fr="Enregistré. Appréciation par {who}, relue par {me}.",
+        en="Saved. Mark by {who}, reviewed by {me}.",
     ),
     "tui.committee.reviewed-own": Wording(
-        fr="Enregistré : appréciation de {who}, relue par son auteur ({me}).",
-        en="Saved: mark of {who}, reviewed by its author ({me}).",
+        fr="Enregistré. Appréciation par {who}, relue par son auteur ({me}).",
+        en="Saved. Mark by {who}, reviewed by its author ({me}).",
     ),
     "tui.committee.which": Wording(fr="Quelle appréciation relire ?", en="Which mark to review?"),
     "tui.committee.all-reviewed": Wording(
@@ -111,7 +111,7 @@ TEXTS: dict[str, Wording] = {
     # ── the register ──
     "tui.committee.register": Wording(fr="Registre des décisions", en="Register of rulings"),
     "tui.committee.register.none": Wording(
-        fr="Aucune décision. R, sur un critère, en saisit une.",
+        fr="Aucune décision encore. R, sur un critère, en saisit une.",
         en="No ruling yet. R, on a criterion, enters one.",
     ),
     "tui.committee.register.number": Wording(
@@ -119,10 +119,10 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.committee.in-force": Wording(fr="en vigueur", en="in force"),
     "tui.committee.replaced": Wording(
-        fr="remplacée par le n° {number}", en="replaced by no. {number}"
+        fr="remplacée par le n° {number}", en="replaced by No. {number}"
     ),
     "tui.committee.set-aside": Wording(
-        fr="laissée de côté au passage à {version}", en="set aside on the way to {version}"
+        fr="laissée de côté au passage à {version}", en="set aside in the move to {version}"
     ),
     "tui.committee.idle": Wording(
         fr="en vigueur, mais ne décide de rien : ni les faits ni les appréciations ne le permettent",

@@ -5,14 +5,14 @@ from cloudeval.model.wording import Wording
 TEXTS: dict[str, Wording] = {
     "tui.command.compare": Wording(fr="comparer", en="compare"),
     "tui.about.compare": Wording(
-        fr="Comparer deux versions, ou deux dates, de ce qui est sur la table",
-        en="Compare two versions, or two days, of what is on the table",
+        fr="Comparer deux versions, ou deux dates, pour les offres du tableau",
+        en="Compare two versions, or two days, for the offers of the table",
     ),
     "tui.command.sides": Wording(fr="autres versions", en="other versions"),
     "tui.about.sides": Wording(
         fr="Choisir d’autres versions ou d’autres dates", en="Choose other versions or other days"
     ),
-    "tui.command.turn": Wording(fr="inverser", en="turn round"),
+    "tui.command.turn": Wording(fr="inverser", en="swap"),
     "tui.about.turn": Wording(
         fr="Inverser le sens de la comparaison", en="Compare the other way round"
     ),
@@ -46,21 +46,22 @@ TEXTS: dict[str, Wording] = {
         en="“{version}” is no version of this family. Known: {known}.",
     ),
     "tui.compare.unread.no-day": Wording(
-        fr="« {day} » n’est pas une date.", en="“{day}” is no date."
+        fr="« {day} » n’est pas une date : AAAA-MM-JJ.", en="“{day}” is no date: YYYY-MM-DD."
     ),
     "tui.compare.unread.one-day": Wording(
         fr="Une date seule ne se compare à rien : il en faut deux, ou deux versions.",
         en="One day alone is compared with nothing: two are needed, or two versions.",
     ),
     "tui.compare.unread.same": Wording(
-        fr="Les deux côtés sont les mêmes.", en="Both sides are the same."
+        fr="Les deux côtés sont les mêmes : changez-en un.",
+        en="Both sides are the same: change one.",
     ),
     # ── pages ──
     "tui.compare.tab.answer": Wording(fr="bilan", en="answer"),
     "tui.compare.tab.ladder": Wording(fr="marches", en="ladder"),
     "tui.compare.tab.causes": Wording(fr="causes", en="causes"),
     "tui.compare.tab.changes": Wording(fr="modifs", en="changes"),
-    "tui.compare.tab.detail": Wording(fr="détail", en="detail"),
+    "tui.compare.tab.detail": Wording(fr="neutre", en="neutral"),
     "tui.compare.tab.alone": Wording(fr="seuls", en="alone"),
     "tui.compare.tab.undo": Wording(fr="défaire", en="undo"),
     "tui.compare.tab.places": Wording(fr="places", en="places"),
@@ -83,8 +84,8 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.compare.title.facts": Wording(fr="Règles ou faits", en="Rules or facts"),
     "tui.compare.marks-left-out": Wording(
-        fr="Les appréciations et arbitrages de l’étude valent pour un seul jour : entre deux dates, "
-        "seuls comptent les faits des fiches.",
+        fr="Les appréciations et décisions de l’étude valent pour un seul jour : entre deux dates, "
+        "seuls comptent les faits des fichiers.",
         en="The study’s marks and rulings speak for one day: between two days only the facts on file "
         "count.",
     ),
@@ -93,8 +94,8 @@ TEXTS: dict[str, Wording] = {
         fr="Rien n’a changé : il n’y a rien à défaire.", en="Nothing changed: nothing to undo."
     ),
     "tui.compare.one-offer": Wording(
-        fr="Une seule offre est sur la table : elle satisfait seule tout ce qu’elle satisfait.",
-        en="One offer alone is on the table: whatever it meets, it meets alone.",
+        fr="Le tableau n’a qu’une offre : tout ce qu’elle satisfait, elle est seule à le satisfaire.",
+        en="The table has one offer only: whatever it meets, it meets alone.",
     ),
     "tui.compare.by.cause": Wording(fr="Par cause", en="By cause"),
     "tui.compare.by.group": Wording(fr="Par groupe", en="By group"),
@@ -164,8 +165,8 @@ TEXTS: dict[str, Wording] = {
     # ── what does not go ──
     "tui.compare.no-line": Wording(
         fr="« {after} » ne vient pas de « {before} » : cette page suit le cours des versions. Inversez "
-        "la comparaison.",
-        en="“{after}” does not come from “{before}”: this page goes along the versions. Turn the "
-        "comparison round.",
+        "les deux côtés (r).",
+        en="“{after}” does not come from “{before}”: this page goes along the versions. Swap "
+        "the two sides (r).",
     ),
 }

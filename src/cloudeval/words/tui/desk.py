@@ -4,6 +4,7 @@ from cloudeval.model.wording import Wording
 
 TEXTS: dict[str, Wording] = {
     "tui.row.place": Wording(fr="Place", en="Place"),
+    "tui.row.standing": Wording(fr="Situation", en="Standing"),
     "tui.day": Wording(fr="au {day}", en="on {day}"),
     "tui.fictional": Wording(fr="offres inventées", en="invented offers"),
     # ── commands: a word for the foot of the screen, a sentence for help and palette ──
@@ -14,8 +15,8 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.command.up": Wording(fr="retour", en="back"),
     "tui.about.up": Wording(
-        fr="Retour d’un pas ; au tableau, efface le filtre",
-        en="Back by one step; at the table, clear the filter",
+        fr="Retour d’un pas ; au tableau, efface filtre et tri",
+        en="Back by one step; at the table, clear filter and sorting",
     ),
     "tui.command.mark": Wording(fr="apprécier", en="mark"),
     "tui.about.mark": Wording(
@@ -33,7 +34,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.command.redo": Wording(fr="rétablir", en="redo"),
     "tui.about.redo": Wording(
-        fr="Rétablir ce qui vient d’être annulé", en="Do again what was just undone"
+        fr="Rétablir ce qui vient d’être annulé", en="Redo what was just undone"
     ),
     "tui.command.find": Wording(fr="chercher", en="find"),
     "tui.about.find": Wording(
@@ -42,8 +43,8 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.command.only": Wording(fr="filtrer", en="filter"),
     "tui.about.only": Wording(
-        fr="Tous les critères, inconnus, contestés, ceux où les membres divergent, les vôtres",
-        en="All criteria, unknown, disputed, those on which members differ, those you have marked",
+        fr="Tour à tour : tous, inconnus, contestés, appréciations divergentes, les vôtres",
+        en="In turn: all, unknown, disputed, those on which members differ, those you have marked",
     ),
     "tui.command.sort": Wording(fr="trier", en="sort"),
     "tui.about.sort": Wording(
@@ -76,7 +77,7 @@ TEXTS: dict[str, Wording] = {
     "tui.command.recovered": Wording(fr="saisies", en="entries"),
     "tui.about.recovered": Wording(
         fr="Les saisies de la séance, celles qui ont été récupérées comprises",
-        en="The entries of the sitting, those that were recovered among them",
+        en="The entries of the sitting, recovered ones included",
     ),
     # ── pages ──
     "tui.page.total": Wording(
@@ -120,14 +121,14 @@ TEXTS: dict[str, Wording] = {
         fr="Cité par {name}. (Lu pour {offer}.)", en="Cited by {name}. (Read for {offer}.)"
     ),
     "tui.page.of-facts": Wording(
-        fr="Cité par le fichier du fournisseur de {offer}, lu selon {name}.",
-        en="Cited by the file of the provider of {offer}, read under {name}.",
+        fr="Cité par le fichier du fournisseur ({offer}), lu selon {name}.",
+        en="Cited by the provider’s file ({offer}), read under {name}.",
     ),
     # ── what an entry did ──
     "tui.moved": Wording(fr="Enregistré. {what}", en="Saved. {what}"),
     "tui.moved.nothing": Wording(
-        fr="Enregistré. Ni total, ni place, ni résultat n’a bougé.",
-        en="Saved. No total, place or standing moved.",
+        fr="Ni total, ni place, ni situation n’a bougé.",
+        en="No total, place or standing moved.",
     ),
     "tui.moved.offer": Wording(fr="{offer} : {what}", en="{offer}: {what}"),
     "tui.moved.place": Wording(fr="place {places}", en="place {places}"),
@@ -136,7 +137,7 @@ TEXTS: dict[str, Wording] = {
         en="Without effect now, since facts and marks no longer leave it possible: {numbers}.",
     ),
     "tui.undone": Wording(fr="Annulé : {entry}. {moved}", en="Undone: {entry}. {moved}"),
-    "tui.redone": Wording(fr="Rétabli : {entry}. {moved}", en="Done again: {entry}. {moved}"),
+    "tui.redone": Wording(fr="Rétabli : {entry}. {moved}", en="Redone: {entry}. {moved}"),
     "tui.entry.mark": Wording(
         fr="{who} : {offer}, {about} = {answer} ({at})",
         en="{who}: {offer}, {about} = {answer} ({at})",
@@ -150,8 +151,8 @@ TEXTS: dict[str, Wording] = {
         en="{who}: ruling {number}, {offer}, {about} = {answer} ({at})",
     ),
     "tui.entry.review": Wording(
-        fr="{who} : relit {offer}, {about} = {answer}, de {whose} ({at})",
-        en="{who}: reviews {offer}, {about} = {answer}, of {whose} ({at})",
+        fr="{who} : relecture de {offer}, {about} = {answer}, par {whose} ({at})",
+        en="{who}: review of {offer}, {about} = {answer}, by {whose} ({at})",
     ),
     "tui.said-already": Wording(
         fr="Vous avez déjà dit la même chose, sur le même justificatif : rien n’a été saisi.",
@@ -189,7 +190,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.unreadable": Wording(
         fr="Lignes illisibles dans le journal, laissées de côté : {number}.",
-        en="Lines of the journal that cannot be read, left aside: {number}.",
+        en="Lines of the journal that cannot be read, left out: {number}.",
     ),
     "tui.entries.title": Wording(fr="Saisies de la séance", en="Entries of the sitting"),
     "tui.entries.none": Wording(fr="Rien n’a été saisi.", en="Nothing entered yet."),
@@ -239,12 +240,12 @@ TEXTS: dict[str, Wording] = {
     "tui.order.id": Wording(fr="identifiant", en="id"),
     # ── forms ──
     "tui.form.title": Wording(
-        fr="Appréciation de {who} · {offer} · {criterion}",
+        fr="Appréciation par {who} · {offer} · {criterion}",
         en="Mark by {who} · {offer} · {criterion}",
     ),
     "tui.form.evidence": Wording(
         fr="Justificatif (obligatoire) : ce que vous avez lu ou vu",
-        en="Evidence (needed): what you have read or seen",
+        en="Evidence (required): what you have read or seen",
     ),
     "tui.form.place": Wording(
         fr="Adresse ou référence du document, page (facultatif)",
@@ -253,7 +254,7 @@ TEXTS: dict[str, Wording] = {
     "tui.form.comment": Wording(fr="Commentaire (facultatif)", en="Comment (optional)"),
     "tui.form.number": Wording(fr="Nombre, en {unit}", en="Number, in {unit}"),
     "tui.form.save": Wording(fr="Enregistrer (Entrée)", en="Save (Enter)"),
-    "tui.form.cancel": Wording(fr="Abandonner (Échap)", en="Give up (Esc)"),
+    "tui.form.cancel": Wording(fr="Abandonner (Échap)", en="Cancel (Esc)"),
     "tui.form.no-evidence": Wording(
         fr="Dites sur quoi repose l’appréciation : sans justificatif, elle est refusée.",
         en="Say what the mark rests on: without evidence it is refused.",
@@ -270,7 +271,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.form.reason": Wording(
         fr="Motif du retrait (Entrée : retirer, Échap : abandonner)",
-        en="Reason for withdrawing (Enter: withdraw, Esc: give up)",
+        en="Reason for withdrawing (Enter: withdraw, Esc: cancel)",
     ),
     "tui.form.who": Wording(fr="Qui apprécie ?", en="Who marks?"),
     # ── help ──

@@ -5,8 +5,8 @@ from cloudeval.model.wording import Wording
 TEXTS: dict[str, Wording] = {
     "tui.command.export": Wording(fr="exporter", en="export"),
     "tui.about.export": Wording(
-        fr="Écrire un classeur, le modèle à remplir ou une note en Markdown",
-        en="Write a workbook, the template to fill in, or a brief as Markdown",
+        fr="Écrire dans un fichier ce qui est affiché : classeur ou texte en Markdown",
+        en="Write what is shown to a file: a workbook, or a text in Markdown",
     ),
     "tui.export.which": Wording(fr="Écrire quel fichier ?", en="Write which file?"),
     "tui.export.book": Wording(
@@ -44,18 +44,21 @@ TEXTS: dict[str, Wording] = {
         "can be made again from the study.",
     ),
     "tui.export.name": Wording(
-        fr="Nom du fichier (depuis {folder}) ; Échap : rien",
-        en="Name of the file (from {folder}); Esc: none",
+        fr="Nom du fichier (depuis {folder}) ; Échap : ne rien écrire",
+        en="Name of the file (from {folder}); Esc: write nothing",
     ),
-    "tui.export.exists": Wording(fr="{file} existe déjà.", en="{file} is there already."),
+    "tui.export.exists": Wording(fr="{file} existe déjà.", en="{file} exists already."),
     "tui.export.over.other": Wording(fr="Donner un autre nom", en="Give another name"),
     "tui.export.over.replace": Wording(fr="Le remplacer", en="Replace it"),
     "tui.export.done": Wording(fr="Écrit : {file}", en="Written: {file}"),
     "tui.export.other-kind": Wording(
-        fr="{file} n’a pas le nom qui convient : il doit finir par {suffix}.",
-        en="{file} does not have a fitting name: it must end with {suffix}.",
+        fr="{file} n’est pas un nom qui convient : il doit finir par {suffix}.",
+        en="{file} is not a fitting name: it must end with {suffix}.",
     ),
-    "tui.export.is-folder": Wording(fr="{file} est un dossier.", en="{file} is a folder."),
+    "tui.export.is-folder": Wording(
+        fr="{file} est un dossier : donnez un nom de fichier.",
+        en="{file} is a folder: give the name of a file.",
+    ),
     "tui.export.open-elsewhere": Wording(
         fr="{file} est ouvert dans un tableur (d’après {lock}) : fermez-le, ou donnez un autre nom.",
         en="{file} is open in a spreadsheet (as {lock} says): close it, or give another name.",
@@ -64,7 +67,9 @@ TEXTS: dict[str, Wording] = {
         fr="{file} n’a pas pu être écrit : {why}.", en="{file} could not be written: {why}."
     ),
     "tui.export.too-long": Wording(
-        fr="Un tableau aurait {rows} lignes, plus qu’une feuille n’en tient.",
-        en="A table would have {rows} rows, more than a sheet holds.",
+        fr="Un tableau aurait {rows} lignes, plus qu’une feuille n’en tient. Rouvrez l’écran avec "
+        "moins d’offres (--offer).",
+        en="A table would have {rows} rows, more than a sheet holds. Open the screen again with fewer "
+        "offers (--offer).",
     ),
 }

@@ -17,15 +17,15 @@ TEXTS: dict[str, Wording] = {
     "tui.command.leave": Wording(fr="retour", en="back"),
     "tui.about.leave": Wording(
         fr="Retour à l’écran précédent ; pendant un calcul, l’interrompre",
-        en="Back to the screen before; in the middle of work, break it off",
+        en="Back to the previous screen; during work, break it off",
     ),
     "tui.command.row-up": Wording(fr="haut", en="up"),
     "tui.about.row-up": Wording(fr="Ligne précédente", en="Previous row"),
     "tui.command.row-down": Wording(fr="bas", en="down"),
     "tui.about.row-down": Wording(fr="Ligne suivante", en="Next row"),
-    "tui.command.screen-up": Wording(fr="page précédente", en="page up"),
+    "tui.command.screen-up": Wording(fr="écran plus haut", en="screen up"),
     "tui.about.screen-up": Wording(fr="Un écran plus haut", en="One screen up"),
-    "tui.command.screen-down": Wording(fr="page suivante", en="page down"),
+    "tui.command.screen-down": Wording(fr="écran plus bas", en="screen down"),
     "tui.about.screen-down": Wording(fr="Un écran plus bas", en="One screen down"),
     "tui.command.first": Wording(fr="début", en="first"),
     "tui.about.first": Wording(fr="Première ligne", en="First row"),
@@ -43,7 +43,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.command.help": Wording(fr="aide", en="help"),
     "tui.about.help": Wording(
-        fr="Toutes les commandes et tous les signes", en="All commands and signs"
+        fr="Toutes les commandes et tous les signes", en="All commands and all signs"
     ),
     "tui.command.quit": Wording(fr="quitter", en="quit"),
     "tui.about.quit": Wording(
@@ -52,7 +52,7 @@ TEXTS: dict[str, Wording] = {
     "tui.not-saved": Wording(
         fr="NON ENREGISTRÉ : {why}. La saisie n’a pas été prise ; faites de la place ou vérifiez le "
         "dossier, puis recommencez.",
-        en="NOT SAVED: {why}. The entry was not taken; make room or look at the folder, then try "
+        en="NOT SAVED: {why}. The entry was not taken; make room or check the folder, then try "
         "again.",
     ),
     "tui.help.title": Wording(fr="Commandes", en="Commands"),
@@ -68,6 +68,6 @@ TEXTS: dict[str, Wording] = {
     "tui.about.tab-after": Wording(
         fr="Page suivante (1 à 9 : par son numéro)", en="Next page (1 to 9: by its number)"
     ),
-    "tui.command.tab-before": Wording(fr="page précédente", en="page before"),
-    "tui.about.tab-before": Wording(fr="Page précédente", en="Page before"),
+    "tui.command.tab-before": Wording(fr="page précédente", en="previous page"),
+    "tui.about.tab-before": Wording(fr="Page précédente", en="Previous page"),
 }

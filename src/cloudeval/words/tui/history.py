@@ -11,18 +11,18 @@ TEXTS: dict[str, Wording] = {
     "tui.history.title": Wording(fr="Historique de {criterion}", en="History of {criterion}"),
     "tui.history.versions": Wording(
         fr="Versions (Entrée : le texte, comparé à la précédente)",
-        en="Versions (Enter: the text, held against the one before)",
+        en="Versions (Enter: the text, compared with the one before)",
     ),
     "tui.history.first": Wording(
         fr="{version} · {criteria} · première version où il figure",
         en="{version} · {criteria} · the first version that has it",
     ),
     "tui.history.step.one": Wording(
-        fr="{version} · {criteria} · {number} changement",
+        fr="{version} · {criteria} · {number} modification",
         en="{version} · {criteria} · {number} change",
     ),
     "tui.history.step.many": Wording(
-        fr="{version} · {criteria} · {number} changements",
+        fr="{version} · {criteria} · {number} modifications",
         en="{version} · {criteria} · {number} changes",
     ),
     "tui.history.first-text": Wording(
@@ -31,7 +31,7 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.history.against": Wording(
         fr="Comparé à {version} : {gone} n’y figure plus, {new} est nouveau.",
-        en="Held against {version}: {gone} is gone, {new} is new.",
+        en="Compared with {version}: {gone} is gone, {new} is new.",
     ),
     "tui.history.weight": Wording(
         fr="Poids {weight} dans le groupe {group} · {share} points sur 100",

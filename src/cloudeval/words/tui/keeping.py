@@ -6,7 +6,7 @@ TEXTS: dict[str, Wording] = {
     "tui.command.save": Wording(fr="enregistrer", en="save"),
     "tui.about.save": Wording(
         fr="Faire passer les saisies dans l’étude, sans quitter ; « u » ne les annule plus ensuite",
-        en="Put the entries into the study, without leaving; u does not undo them afterwards",
+        en="Put the entries into the study, without leaving; “u” does not undo them afterwards",
     ),
     "tui.command.take-over": Wording(fr="prendre la main", en="take over"),
     "tui.about.take-over": Wording(
@@ -16,14 +16,14 @@ TEXTS: dict[str, Wording] = {
     "tui.keeping.saved.one": Wording(
         fr="{number} saisie est passée dans l’étude. « u » ne l’annule plus : saisissez le contraire, ou "
         "retirez l’appréciation (w).",
-        en="{number} entry has gone into the study. u does not undo it any more: enter the contrary, or "
-        "take the mark back (w).",
+        en="{number} entry has gone into the study. “u” no longer undoes it: enter the contrary, or "
+        "withdraw the mark (w).",
     ),
     "tui.keeping.saved.many": Wording(
         fr="{number} saisies sont passées dans l’étude. « u » ne les annule plus : saisissez le contraire, "
         "ou retirez l’appréciation (w).",
-        en="{number} entries have gone into the study. u does not undo them any more: enter the "
-        "contrary, or take the mark back (w).",
+        en="{number} entries have gone into the study. “u” no longer undoes them: enter the "
+        "contrary, or withdraw the mark (w).",
     ),
     "tui.keeping.nothing": Wording(
         fr="Rien à enregistrer : tout est déjà dans l’étude.",

@@ -32,8 +32,8 @@ TEXTS: dict[str, Wording] = {
     "tui.whatif.sheet.exempt": Wording(fr="Exemptions", en="Exemptions"),
     "tui.whatif.sheet.facts": Wording(fr="Faits", en="Facts"),
     "tui.whatif.hint.weights.rescaled": Wording(
-        fr="Somme {sums}. Les parts se rapportent à la somme : les autres cèdent d’autant.",
-        en="Sum {sums}. Shares are parts of the sum: all others give way.",
+        fr="Somme {sums}. Ce que gagne un groupe, les autres le cèdent.",
+        en="Sum {sums}. What one group gains, the others give up.",
     ),
     "tui.whatif.hint.weights.divided": Wording(
         fr="Somme {sums}. La version divise par {by} : au plus {most} points, sans que les autres "
@@ -46,33 +46,34 @@ TEXTS: dict[str, Wording] = {
         en="No group has a weight in this version.",
     ),
     "tui.whatif.hint.tests": Wording(
-        fr="Espace écarte une exigence ou un veto, ou l’applique de nouveau. ✗ offres qui échouent, "
-        "? non démontré.",
-        en="Space sets a requirement or a veto aside, or applies it again. ✗ offers that fail, "
-        "? unproven.",
+        fr="Espace : écarter ou rétablir. Offres : ✗ ne satisfait pas, ? non démontré.",
+        en="Space: set aside or restore. Offers: ✗ does not meet it, ? unproven.",
     ),
     "tui.whatif.hint.tests.none": Wording(
-        fr="Cette version n’élimine personne.", en="This version eliminates nobody."
+        fr="Cette version n’a ni exigence ni critère éliminatoire.",
+        en="This version has neither a requirement nor a veto.",
     ),
     "tui.whatif.hint.exempt": Wording(
-        fr="Espace lève une exemption : le critère vaut alors pour tous.",
-        en="Space lifts an exemption: the criterion then binds everybody.",
+        fr="Espace : lever une exemption, ou la rétablir. Levée, le critère vaut pour toutes les offres.",
+        en="Space: lift an exemption, or restore it. Lifted, the criterion binds all offers.",
     ),
     "tui.whatif.hint.exempt.none": Wording(
-        fr="Cette version n’exempte personne.", en="This version exempts nobody."
+        fr="Cette version n’exempte aucune offre.", en="This version exempts no offer."
     ),
     "tui.whatif.hint.facts": Wording(
-        fr="Entrée : supposer une réponse, quoi qu’en disent faits et appréciations ; 0 l’ôte.",
-        en="Enter: assume an answer, whatever facts and marks say; 0 takes it away.",
+        fr="Entrée : supposer une réponse, malgré faits et appréciations ; 0 : l’ôter.",
+        en="Enter: assume an answer, whatever facts and marks say; 0: take it away.",
     ),
     "tui.whatif.requirement": Wording(fr="exigence", en="requirement"),
-    "tui.whatif.veto": Wording(fr="veto", en="veto"),
+    "tui.whatif.veto": Wording(fr="éliminatoire", en="veto"),
     "tui.whatif.exempt.all": Wording(
         fr="toutes les exemptions ({number})", en="all exemptions ({number})"
     ),
     "tui.whatif.fact": Wording(fr="{offer} · {name} : {answer}", en="{offer} · {name}: {answer}"),
     "tui.whatif.offer": Wording(fr="{offer} : {answer}", en="{offer}: {answer}"),
-    "tui.whatif.fact.was": Wording(fr="Sans l’hypothèse : {answer}", en="Unassumed: {answer}"),
+    "tui.whatif.fact.was": Wording(
+        fr="Sans l’hypothèse : {answer}", en="Without the assumption: {answer}"
+    ),
     "tui.whatif.suppose": Wording(fr="+ Supposer un fait…", en="+ Assume a fact…"),
     "tui.whatif.suppose.here": Wording(
         fr="+ Supposer {criterion} · {offer}…", en="+ Assume {criterion} · {offer}…"
@@ -82,23 +83,24 @@ TEXTS: dict[str, Wording] = {
     "tui.whatif.column.total": Wording(fr="Total sans → avec", en="Total without → with"),
     "tui.whatif.column.place": Wording(fr="Place", en="Place"),
     "tui.whatif.moved.one": Wording(
-        fr="{number} offre bouge, sur {of}", en="{number} offer of {of} moves"
+        fr="{number} offre sur {of} bouge", en="{number} offer of {of} moves"
     ),
     "tui.whatif.moved.many": Wording(
-        fr="{number} offres bougent, sur {of}", en="{number} offers of {of} move"
+        fr="{number} offres sur {of} bougent", en="{number} offers of {of} move"
     ),
     "tui.whatif.moved.nothing": Wording(
-        fr="Aucune offre ne bouge, sur {of}", en="No offer of {of} moves"
+        fr="Aucune offre sur {of} ne bouge", en="No offer of {of} moves"
     ),
     "tui.whatif.stale": Wording(
-        fr="… on recalcule : chiffres d’avant", en="… working it out: figures from before"
+        fr="… calcul en cours : chiffres d’avant", en="… working it out: figures from before"
     ),
     "tui.whatif.signs": Wording(
-        fr="≠ changé · ● poids supposé, | poids de la version · ▲ ▼ ↕ place · ◆ statut · « · » total, "
-        "fût-ce sous la dernière décimale · ✓ ? ✗ ∅ satisfait, non démontré, ne satisfait pas, pas proposée · … on recalcule",
+        fr="≠ changé · ● poids supposé, | poids de la version · ▲ ▼ ↕ place · ◆ situation · « · » total, "
+        "fût-ce sous la dernière décimale · ✓ ? ✗ ∅ satisfait, non démontré, ne satisfait pas, pas proposée · "
+        "… calcul en cours",
         en="≠ changed · ● assumed weight, | the version’s weight · ▲ ▼ ↕ place · ◆ standing · “·” total, "
         "if only below the last decimal · ✓ ? ✗ ∅ meets, unproven, does not meet, not offered · "
-        "… being worked out",
+        "… working it out",
     ),
     # ── commands ──
     "tui.command.whatif-change": Wording(fr="changer", en="change"),
@@ -108,8 +110,8 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.command.whatif-toggle": Wording(fr="écarter", en="set aside"),
     "tui.about.whatif-toggle": Wording(
-        fr="Écarter une exigence, un veto ou une exemption, ou les remettre",
-        en="Set a requirement, a veto or an exemption aside, or back",
+        fr="Écarter exigence, critère éliminatoire ou exemption, ou les rétablir",
+        en="Set a requirement, a veto or an exemption aside, or restore it",
     ),
     "tui.command.whatif-less": Wording(fr="moins", en="less"),
     "tui.about.whatif-less": Wording(fr="Un pas de moins", en="A step less"),
@@ -127,12 +129,14 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.command.whatif-reset-all": Wording(fr="tout jeter", en="throw away"),
     "tui.about.whatif-reset-all": Wording(
-        fr="Jeter toutes les hypothèses (u les rend)", en="Throw all assumptions away (u undoes it)"
+        fr="Jeter toutes les hypothèses (u les rend)", en="Throw all assumptions away (u: back)"
     ),
     "tui.command.whatif-undo": Wording(fr="annuler", en="undo"),
     "tui.about.whatif-undo": Wording(fr="Annuler le dernier changement", en="Undo the last change"),
     "tui.command.whatif-redo": Wording(fr="rétablir", en="redo"),
-    "tui.about.whatif-redo": Wording(fr="Rétablir ce qui fut annulé", en="Redo what was undone"),
+    "tui.about.whatif-redo": Wording(
+        fr="Rétablir ce qui vient d’être annulé", en="Redo what was just undone"
+    ),
     "tui.command.whatif-suppose": Wording(fr="supposer", en="assume"),
     "tui.about.whatif-suppose": Wording(
         fr="Supposer un fait : un critère, une offre, une réponse",
@@ -147,12 +151,12 @@ TEXTS: dict[str, Wording] = {
     "tui.about.whatif-open": Wording(
         fr="Partir d’un scénario de l’étude", en="Start from a scenario of the study"
     ),
-    "tui.command.whatif-sheet-after": Wording(fr="page", en="sheet"),
+    "tui.command.whatif-sheet-after": Wording(fr="page", en="page"),
     "tui.about.whatif-sheet-after": Wording(
-        fr="Page suivante (1 à 4 : par son numéro)", en="Next sheet (1 to 4: by its number)"
+        fr="Page suivante (1 à 4 : par son numéro)", en="Next page (1 to 4: by its number)"
     ),
-    "tui.command.whatif-sheet-before": Wording(fr="page d’avant", en="sheet before"),
-    "tui.about.whatif-sheet-before": Wording(fr="Page précédente", en="Sheet before"),
+    "tui.command.whatif-sheet-before": Wording(fr="page précédente", en="previous page"),
+    "tui.about.whatif-sheet-before": Wording(fr="Page précédente", en="Previous page"),
     "tui.command.whatif-offers-down": Wording(fr="offres ↓", en="offers ↓"),
     "tui.about.whatif-offers-down": Wording(
         fr="Descendre dans les offres", en="Further down the offers"
@@ -168,10 +172,11 @@ TEXTS: dict[str, Wording] = {
     ),
     "tui.whatif.ask.number": Wording(
         fr="Supposer : {criterion} · {offer}, en {unit} ; sans hypothèse : {was}",
-        en="Assume: {criterion} · {offer}, in {unit}; unassumed: {was}",
+        en="Assume: {criterion} · {offer}, in {unit}; without: {was}",
     ),
     "tui.whatif.ask.find": Wording(
-        fr="Sur quel critère ? Quelques lettres suffisent", en="On which criterion? Type to search"
+        fr="Sur quel critère ? Quelques lettres suffisent",
+        en="On which criterion? A few letters will do",
     ),
     "tui.whatif.ask.offer": Wording(
         fr="Pour quelle offre ? ({criterion})", en="For which offer? ({criterion})"
@@ -182,12 +187,12 @@ TEXTS: dict[str, Wording] = {
     "tui.whatif.ask.no-law": Wording(fr="aucune de ces lois", en="by none of these laws"),
     "tui.whatif.ask.answer": Wording(
         fr="Supposer : {criterion} · {offer} ; sans hypothèse : {was}",
-        en="Assume: {criterion} · {offer}; unassumed: {was}",
+        en="Assume: {criterion} · {offer}; without: {was}",
     ),
     "tui.whatif.ask.open": Wording(fr="De quel scénario partir ?", en="From which scenario?"),
     "tui.whatif.more-found": Wording(fr="… {number} autres", en="… {number} more"),
     "tui.whatif.found-none": Wording(
-        fr="Aucun critère ne contient cela.", en="No criterion has that."
+        fr="Aucun critère ne contient cela.", en="No criterion holds that."
     ),
     "tui.whatif.save.title": Wording(
         fr="Scénario de l’étude, par {who}", en="Scenario of the study, by {who}"
@@ -202,10 +207,10 @@ TEXTS: dict[str, Wording] = {
         fr="Il faut un nom, un titre et une raison.", en="A name, a title and a reason are needed."
     ),
     "tui.whatif.save.ok": Wording(fr="Enregistrer", en="Save"),
-    "tui.whatif.save.cancel": Wording(fr="Annuler (Échap)", en="Cancel (Esc)"),
+    "tui.whatif.save.cancel": Wording(fr="Abandonner (Échap)", en="Cancel (Esc)"),
     # ── what is said ──
     "tui.whatif.saved": Wording(
-        fr="Enregistré : {file}. À relire par cloudeval score --study {folder} --scenario {id}",
+        fr="Enregistré : {file}. Pour le revoir : cloudeval score --study {folder} --scenario {id}",
         en="Saved: {file}. To see it again: cloudeval score --study {folder} --scenario {id}",
     ),
     "tui.whatif.opened": Wording(

@@ -41,10 +41,11 @@ SHEETS = (
     "ladder",
     "neutrality",
     "ledger",
+    "minutes",
     "glossary",
     "parameters",
 )
-"""What the book has beside the sheets of both sides, which stand before the glossary."""
+"""What the book has beside the sheets of both sides, which stand before the minutes."""
 RULER = ""
 """The name of the ruler among fingerprints."""
 HALF = Fraction(1, 2)
@@ -136,7 +137,7 @@ class Ground:
 
     def _sheet(self, key: str) -> str:
         """What a sheet is called; some are called as in the workbook of a score."""
-        shared = ("readme", "summary", "glossary", "parameters")
+        shared = ("readme", "summary", "minutes", "glossary", "parameters")
         return self.say(f"sheet.{key}") if key in shared else self.say(f"book.sheet.{key}")
 
     def told(self, sheet: str) -> Told:

@@ -25,6 +25,7 @@ from cloudeval.workbooks.difference.sheet_values import values_sheet
 from cloudeval.workbooks.difference.sides import Side
 from cloudeval.workbooks.grid import Column, Grid
 from cloudeval.workbooks.score.sheet_glossary import TERMS
+from cloudeval.workbooks.score.sheet_minutes import minutes_sheet
 from cloudeval.workbooks.tabling import TITLES, Part, table_sheet
 
 _MORE = ("effect", "centre", "coefficient", "ruler", "unknowns", "reading", "ladder", "neutrality")
@@ -60,6 +61,7 @@ def assembled(ground: Ground) -> Book:
         neutrality_sheet(layout),
         ledger.sheet(),
         *(sheet for side in layout.sides for sheet in side.sheets()),
+        minutes_sheet(layout.sides[1].tables, ground.sheets["minutes"], ground.title),
         _glossary(ground),
         _parameters(layout),
     ]

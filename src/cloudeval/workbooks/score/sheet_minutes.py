@@ -17,9 +17,9 @@ _TO_WRITE = 26.0
 """Points of a row in which a person writes."""
 
 
-def minutes_sheet(tables: Tables) -> Sheet:
-    """The minutes."""
-    rows = list(_rows(tables))
+def minutes_sheet(tables: Tables, name: str | None = None, about: str | None = None) -> Sheet:
+    """The minutes; in another book than a score's, under what ``name`` and ``about`` what."""
+    rows = list(_rows(tables, about or tables.basis.title))
     heights = {number: height for number, (_, height) in enumerate(rows)}
     merged = [
         (number, first, number, last)
@@ -27,7 +27,7 @@ def minutes_sheet(tables: Tables) -> Sheet:
         for first, last in _merged_in(row)
     ]
     return Sheet(
-        name=tables.basis.sheets["minutes"],
+        name=name or tables.basis.sheets["minutes"],
         widths=_WIDTHS,
         styles=("blank",) * len(_WIDTHS),
         rows=lambda: ((number, row) for number, (row, _) in enumerate(rows)),
@@ -54,7 +54,7 @@ def _merged_in(row: Row) -> Iterator[tuple[int, int]]:
         yield 2, len(_WIDTHS) - 1
 
 
-def _rows(tables: Tables) -> Iterator[_Line]:
+def _rows(tables: Tables, about: str) -> Iterator[_Line]:
     basis, say = tables.basis, tables.basis.say
     yield _across(say("book.minutes.title"), "title"), 26.0
     tall = max(44.0, LINE * lines(basis.notice, sum(_WIDTHS)) + 6)
@@ -64,7 +64,7 @@ def _rows(tables: Tables) -> Iterator[_Line]:
     )
     yield _across(say("sheet.minutes.about"), "about"), 18.0
     for label, text in (
-        (say("book.minutes.subject"), basis.title),
+        (say("book.minutes.subject"), about),
         (say("book.what.as-of"), frame.as_of(basis.scored.as_of, say)),
         (say("book.what.offers"), ", ".join(each.offer for each in basis.offers)),
     ):
