@@ -24,7 +24,7 @@ def test_a_signal_gives_the_terminal_and_the_study_back_and_keeps_what_was_enter
     terminal.wait("exit-rehearsal")
     terminal.rest()
     terminal.type("2")
-    terminal.wait("Evidence (needed)")
+    terminal.wait("Evidence (")
     terminal.rest()
     terminal.type("Seen on site. ")
     terminal.wait("Seen on site.")
