@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
@@ -17,6 +20,10 @@ if TYPE_CHECKING:
     from cloudeval.jobs.sitting import Sitting
     from cloudeval.tui.desk.screen import Desk
 
+ENDINGS = tuple(
+    number for name in ("SIGTERM", "SIGHUP") if (number := getattr(signal, name, None)) is not None
+)
+"""Signals that end the program: somebody stops it, or the terminal is gone."""
 THEMES = ("textual-dark", "textual-light", "high-contrast", "ansi-dark")
 
 
@@ -51,6 +58,8 @@ class CloudevalApp(App[None], inherit_bindings=False):
         self.farewell = ""
         """What is to be told in the terminal afterwards: that entries could not be folded."""
         self.fault: BaseException | None = None
+        self.ended_by: int | None = None
+        """The signal that ended it."""
         self._opening = opening
 
     def get_default_screen(self) -> Opening:
@@ -62,7 +71,20 @@ class CloudevalApp(App[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Draw first, read then."""
         self.register_theme(_high_contrast())
+        if not (self.is_headless or self.is_web):
+            self._heed()
         self.call_after_refresh(self.run_worker, self._open, exit_on_error=False)
+
+    def _heed(self) -> None:
+        """Give the terminal back though one is told to end; entries wait in the journal."""
+        for number in ENDINGS:
+            with suppress(NotImplementedError):  # Windows has no such signals
+                asyncio.get_running_loop().add_signal_handler(number, self.end_by, number)
+
+    def end_by(self, number: int) -> None:
+        """End as a signal asks for."""
+        self.ended_by = number
+        self.exit()
 
     async def _open(self) -> None:
         def read() -> Desk:

@@ -21,6 +21,8 @@ from cloudeval.reports.saying import Say
 from cloudeval.tui.texts import plain
 
 T = TypeVar("T")
+_MOST_CHOICES = 12
+"""Choices that are seen at once, where the screen is large enough."""
 BOX = """
     { align: center middle; background: $background 60%; }
     .box { width: 100%; min-width: 16; max-width: 100; height: auto; max-height: 100%;
@@ -140,6 +142,17 @@ class Chooser(Modal[str | None]):
     def on_mount(self) -> None:
         """Begin at the first."""
         self.query_one(Levels).highlighted = 0
+        self.call_after_refresh(self._fit)
+
+    def on_resize(self) -> None:
+        """Show in a small screen, too, where the choice is."""
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        levels, title = self.query_one(Levels), self.query_one(".title")
+        room = self.size.height - title.size.height - len("╭╰")
+        levels.styles.max_height = max(1, min(_MOST_CHOICES, room))
+        self.call_after_refresh(levels.scroll_to_highlight)
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:

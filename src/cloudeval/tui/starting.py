@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import signal
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -46,6 +48,9 @@ def run(
     finally:
         for sitting in held:
             sitting.leave()
+    if app.ended_by is not None:
+        signal.signal(app.ended_by, signal.SIG_DFL)
+        os.kill(os.getpid(), app.ended_by)  # as if it had not been heeded
     if app.fault is not None:
         raise app.fault  # what was entered is in the journal
     return app.farewell
