@@ -76,7 +76,10 @@ def test_a_ruling_is_made_with_all_that_is_said_before_one_and_is_numbered(
         form.query_one("#place", Input).value = "https://example.org/report"
         members = form.query_one("#members", Ticks)
         members.focus()
-        await pilot.pause()
+        for _ in range(20):  # until it is scrolled into sight
+            if "[x]" in flat(desk):
+                break
+            await pilot.pause()
         assert "[x]" in flat(desk)
         members.highlighted = 2
         await pilot.press("space")
