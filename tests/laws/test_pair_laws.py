@@ -190,6 +190,11 @@ def test_how_lineage_is_read_moves_no_gap_and_no_line(case: RevisedCase) -> None
         assert told[0].gaps == told[1].gaps
         assert told[0].shift == told[1].shift
         assert told[0].ruler == told[1].ruler
+        # An exemption granted to an heir counts from what its ancestor exempts already: of which
+        # line it is the heir is what the readings disagree on.
+        of_lineage = {
+            change.fingerprint for change in readings[0].changes if "exemption" in change.kind
+        }
         shared = told[0].shifts.keys() & told[1].shifts.keys()
-        for name in shared:
+        for name in shared - of_lineage:
             assert told[0].shifts[name] == told[1].shifts[name]
