@@ -22,12 +22,12 @@ from cloudeval.workbooks.book import Area, Condition, Sheet
 from cloudeval.workbooks.cells import Formula, Styled
 from cloudeval.workbooks.difference.basis import SHEETS
 from cloudeval.workbooks.difference.layout import Layout
-from cloudeval.workbooks.difference.page import WIDTHS, Reading
 from cloudeval.workbooks.difference.sheet_ladder import Rungs
 from cloudeval.workbooks.difference.sheet_ledger import Ledger
 from cloudeval.workbooks.difference.sheet_sums import Sums
 from cloudeval.workbooks.difference.sides import KEPT, Side
 from cloudeval.workbooks.grid import Grid, letters
+from cloudeval.workbooks.leaf import WIDTHS, Reading
 from cloudeval.workbooks.naming import quoted
 from cloudeval.workbooks.score.parameters import PLACES
 from cloudeval.workbooks.score.sheet_lines import odd_lines

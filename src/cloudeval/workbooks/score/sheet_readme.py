@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from math import ceil
+from dataclasses import dataclass
 
 from cloudeval.model.criterion import AwardCriterion
 from cloudeval.reports import frame
@@ -13,8 +12,9 @@ from cloudeval.reports.page import Paragraph
 from cloudeval.reports.reproduction import PROGRAM, brief, joint_digest
 from cloudeval.scoring.lifting import exempting
 from cloudeval.workbooks.book import Area, Condition, Sheet
-from cloudeval.workbooks.cells import Cell, Formula, Row, Styled
+from cloudeval.workbooks.cells import Formula, Styled
 from cloudeval.workbooks.grid import Grid, letters
+from cloudeval.workbooks.leaf import WIDTHS, Reading
 from cloudeval.workbooks.naming import quoted
 from cloudeval.workbooks.score.basis import SHEETS
 from cloudeval.workbooks.score.parameters import PLACES
@@ -22,8 +22,6 @@ from cloudeval.workbooks.score.sheet_lines import odd_lines
 from cloudeval.workbooks.score.sheet_summary import Summary
 from cloudeval.workbooks.score.tables import Tables
 
-_WIDTHS = (30.0, 58.0, 13.0, 13.0, 18.0, 16.0)
-_LINE = 14.5
 CHECK_ROW = 2
 """The row of the one cell that speaks for the whole book, counted from 0."""
 
@@ -65,53 +63,10 @@ def comparisons(tables: Tables) -> list[Comparison]:
     return [each for each in found if each.rows]
 
 
-@dataclass
-class _Page:
-    """Rows one beneath the other, with the heights that their texts need."""
-
-    rows: list[tuple[int, Row]] = field(default_factory=list)
-    heights: dict[int, float] = field(default_factory=dict)
-    merged: list[Area] = field(default_factory=list)
-    at: int = 0
-
-    def add(self, *cells: Cell, height: float | None = None) -> int:
-        """One row; its number."""
-        self.rows.append((self.at, cells))
-        if height is not None:
-            self.heights[self.at] = height
-        self.at += 1
-        return self.at - 1
-
-    def text(self, label: str, text: str, style: str = "read") -> None:
-        """A label, and a text across all other columns."""
-        across = sum(_WIDTHS[1:]) * 1.05
-        lines = sum(max(1, ceil(len(part) / across)) for part in text.split("\n"))
-        lines = max(lines, ceil(len(label) / _WIDTHS[0]))
-        empty = (Styled(None, style),) * (len(_WIDTHS) - 2)
-        row = self.add(
-            Styled(label, "read.label"), Styled(text, style), *empty, height=_LINE * lines + 2
-        )
-        self.merged.append((row, 1, row, len(_WIDTHS) - 1))
-
-    def whole(self, text: str, style: str, least: float = 0.0) -> None:
-        """A text across the page."""
-        lines = max(1, ceil(len(text) / sum(_WIDTHS)))
-        empty = (Styled(None, style),) * (len(_WIDTHS) - 1)
-        row = self.add(Styled(text, style), *empty, height=max(least, _LINE * lines + 6))
-        self.merged.append((row, 0, row, len(_WIDTHS) - 1))
-
-    def part(self, title: str) -> None:
-        """A heading."""
-        self.add()
-        self.add(
-            *(Styled(text, "part") for text in (title, *([None] * (len(_WIDTHS) - 1)))), height=20
-        )
-
-
 def readme_sheet(tables: Tables, summary: Summary) -> Sheet:
     """The first sheet."""
     basis, say = tables.basis, tables.basis.say
-    page = _Page()
+    page = Reading()
     name = basis.sheets["readme"]
     page.whole(basis.title, "title", 26)
     if basis.notice:
@@ -129,8 +84,8 @@ def readme_sheet(tables: Tables, summary: Summary) -> Sheet:
     page.text("", say("book.check.about"))
     _compared(tables, page, compared)
     _told(tables, page)
-    _listed(page, say("book.recompute"), [say(f"book.recompute.{key}") for key in _HOW])
-    _listed(page, say("book.limits"), list(_limits(tables, summary)))
+    page.listed(say("book.recompute"), [say(f"book.recompute.{key}") for key in _HOW])
+    page.listed(say("book.limits"), list(_limits(tables, summary)))
     page.part(say("book.contents"))
     for key in SHEETS[1:]:
         page.text(basis.sheets[key], say(f"sheet.{key}.about"))
@@ -143,10 +98,10 @@ def readme_sheet(tables: Tables, summary: Summary) -> Sheet:
     ]
     return Sheet(
         name=name,
-        widths=_WIDTHS,
+        widths=WIDTHS,
         styles=("read.label", "read", "read", "read", "read", "read"),
         rows=lambda: iter(page.rows),
-        size=(page.at, len(_WIDTHS)),
+        size=(page.at, len(WIDTHS)),
         freeze=(CHECK_ROW + 1, 0),
         heights=page.heights,
         merged=page.merged,
@@ -164,7 +119,7 @@ def check_name(tables: Tables) -> dict[str, str]:
     return {"ce_check": f"{quoted(tables.basis.sheets['readme'])}!$B${CHECK_ROW + 1}"}
 
 
-def _compared(tables: Tables, page: _Page, compared: list[Comparison]) -> None:
+def _compared(tables: Tables, page: Reading, compared: list[Comparison]) -> None:
     """For each column of differences: how many there are, what they add up to, and a word."""
     say = tables.basis.say
     titles = ("sheet", "what", "rows", "expected", "sum", "word")
@@ -187,7 +142,7 @@ def _compared(tables: Tables, page: _Page, compared: list[Comparison]) -> None:
         )
 
 
-def _told(tables: Tables, page: _Page) -> None:
+def _told(tables: Tables, page: Reading) -> None:
     """What was scored, when, how, and by what."""
     basis, say, scored = tables.basis, tables.basis.say, tables.basis.scored
     criteria = basis.criteria
@@ -232,12 +187,6 @@ def _lifted(tables: Tables) -> str:
     return say.count("same-rules", len(lines), version=written.name, lines=names)
 
 
-def _listed(page: _Page, title: str, texts: list[str]) -> None:
-    page.part(title)
-    for number, text in enumerate(texts, start=1):
-        page.text(str(number), text)
-
-
 def _limits(tables: Tables, summary: Summary) -> Iterator[str]:
     """What is an input although the program computed it, and why."""
     basis, say = tables.basis, tables.basis.say
@@ -257,7 +206,7 @@ def _limits(tables: Tables, summary: Summary) -> Iterator[str]:
     yield say("book.limits.facts")
 
 
-def _remarks(tables: Tables, page: _Page) -> None:
+def _remarks(tables: Tables, page: Reading) -> None:
     """What was assumed, and what is wrong in the documents and kept."""
     criteria, say = tables.basis.criteria, tables.basis.say
     for key, remarks in (("assumptions", criteria.assumptions), ("defects", criteria.defects)):
@@ -267,7 +216,7 @@ def _remarks(tables: Tables, page: _Page) -> None:
                 page.text(remark.id, say.file(remark.text))
 
 
-def _files(tables: Tables, page: _Page) -> None:
+def _files(tables: Tables, page: Reading) -> None:
     """Every file that was read, with its digest."""
     say, scored = tables.basis.say, tables.basis.scored
     page.part(say("inputs.title"))
