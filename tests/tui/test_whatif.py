@@ -484,6 +484,32 @@ def test_leaving_the_program_without_saving_is_asked_for_twice(tmp_path: Path) -
     tried(sitting_at(study_at(tmp_path)), act)
 
 
+def test_from_the_desk_too_one_does_not_leave_without_them_unasked(tmp_path: Path) -> None:
+    left: list[bool] = []
+
+    async def script(desk: Desk, pilot: Pilot[None]) -> None:
+        desk.shell.leave = lambda: left.append(True)  # type: ignore[method-assign]
+        await pilot.press("x", "right")
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert desk.app.screen is desk
+        await pilot.press("q")
+        assert left == []
+        assert desk.said == desk.say("tui.whatif.unsaved.there")
+        # Whoever goes back to them, and leaves them again, is asked again.
+        await pilot.press("x")
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        await pilot.press("q")
+        assert left == []
+        await pilot.press("q")
+        assert left == [True]
+
+    driven(sitting_at(study_at(tmp_path)), script)
+
+
 @pytest.mark.parametrize("size", [(20, 5), (33, 9), (60, 14), (120, 30)])
 def test_no_size_breaks_it(tmp_path: Path, size: tuple[int, int]) -> None:
     async def act(room: WhatIf, pilot: Pilot[None]) -> None:

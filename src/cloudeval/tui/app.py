@@ -57,6 +57,8 @@ class CloudevalApp(App[None], inherit_bindings=False):
         self.me = me
         self.farewell = ""
         """What is to be told in the terminal afterwards: that entries could not be folded."""
+        self.unsaved = ""
+        """What is to be said, once, before what is saved nowhere is left behind."""
         self.fault: BaseException | None = None
         self.ended_by: int | None = None
         """The signal that ended it."""

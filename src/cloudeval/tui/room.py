@@ -224,8 +224,12 @@ class Room(Screen[None], inherit_bindings=False):
         return []
 
     def do_quit(self) -> None:
-        """Leave the program."""
-        self.shell.leave()
+        """Leave the program; what is saved nowhere is told of first, once."""
+        told, self.shell.unsaved = self.shell.unsaved, ""
+        if told:
+            self.tell(told)
+        else:
+            self.shell.leave()
 
     # ── long work ───────────────────────────────────────────────────────────────────────────────
 

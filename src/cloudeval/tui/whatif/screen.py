@@ -171,6 +171,7 @@ class WhatIf(Room):
 
     def begin(self) -> None:
         """Work out what follows from what was assumed before."""
+        self.shell.unsaved = ""
         self.reckon()
 
     def draw_body(self) -> None:
@@ -291,6 +292,8 @@ class WhatIf(Room):
         if self._reckoning is not None:
             self._reckoning.cancel()
         _kept[self.sitting] = (self.tried, self.named, self.saved)
+        if self._is_unsaved():
+            self.shell.unsaved = self.say("tui.whatif.unsaved.there")
 
     def assume(self, held: Assumptions, pull: str = "") -> None:
         """Assume something else, and see what follows."""
@@ -469,16 +472,16 @@ class WhatIf(Room):
 
     def do_quit(self) -> None:
         """Leave the program; of what could be saved and was not, only when asked again."""
-        held = self.tried.now
-        if (
-            self.sitting.chosen is not None
-            and held.number
-            and held not in (self.saved, self.warned)
-        ):
-            self.warned = held
+        if self._is_unsaved() and self.tried.now != self.warned:
+            self.warned = self.tried.now
             self.tell(self.say("tui.whatif.unsaved"))
         else:
             super().do_quit()
+
+    def _is_unsaved(self) -> bool:
+        """Whether something is assumed that could be saved and was not."""
+        held = self.tried.now
+        return self.sitting.chosen is not None and bool(held.number) and held != self.saved
 
     def do_whatif_save(self) -> None:
         """Save as a scenario."""

@@ -235,6 +235,12 @@ TEXTS: dict[str, Wording] = {
         "quitte sans elles.",
         en="These assumptions are saved nowhere: s saves them, q once more leaves without them.",
     ),
+    "tui.whatif.unsaved.there": Wording(
+        fr="Les hypothèses essayées ne sont enregistrées nulle part : x y ramène, q encore une fois "
+        "quitte sans elles.",
+        en="The assumptions that were tried are saved nowhere: x leads back to them, q once more "
+        "leaves without them.",
+    ),
     "tui.whatif.kept": Wording(
         fr="Vos hypothèses d’avant sont là ; Z les jette.",
         en="Your assumptions from before are here; Z throws them away.",
